@@ -1,0 +1,40 @@
+package org.hedui.kernel;
+
+import java.text.Normalizer;
+
+/**
+ * A person's name as registered: 1 to 100 code points, NFC, and only {@code ·} (U+00B7) between the parts of a name.
+ *
+ * <p>The look-alikes of the separator (• ‧ ． ・ and a hyphen) are normalised to it, blanks around a name are dropped.
+ * Equality is exact; traditional and variant characters are similar at best, which is the business of matching.
+ */
+public record PersonName(String value) {
+    private static final int MOST = 100;
+
+    public PersonName {
+        value = Normalizer.normalize(value, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s*[·•‧．・･∙⋅\\-]\\s*", "·")
+                .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "");
+        int length = value.codePointCount(0, value.length());
+        if (length == 0 || length > MOST) {
+            throw new VerificationException(
+                    "HEDUI-NAME-001",
+                    "a name has 1 to %d characters; %d were given".formatted(MOST, length),
+                    MOST,
+                    length);
+        }
+    }
+
+    /** The family name and a star for each further character: what may stand in a list. */
+    public String masked() {
+        int first = value.offsetByCodePoints(0, 1);
+        return value.substring(0, first) + "*".repeat(value.codePointCount(first, value.length()));
+    }
+
+    /** Masked, so that no log line or message carries the name; {@link #value()} is the deliberate disclosure. */
+    @Override
+    public String toString() {
+        return masked();
+    }
+}
