@@ -1,0 +1,62 @@
+package org.hedui.access;
+
+import static org.hedui.access.Permission.*;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The roles of a tenant's people, with what each may do. In the token they stand in small words with hyphens, as
+ * {@code acceptance-officer}.
+ *
+ * <p>Entry and checking are separate people's work (seed S1-08 「輸入與核查分離」), and system, security and audit
+ * administrators are three persons (三员); the sets below share no deed that would join them.
+ */
+public enum Role {
+    /** 乡镇经办人员 */
+    TOWNSHIP_CLERK(DECLARE_HOUSEHOLD, RECORD_AUTHORIZATION, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
+    /** 委托单位经办人 */
+    ENTRUSTING_OFFICER(SEND_ENTRUSTMENT, BROWSE_CASES, READ_CASE, READ_REPORT, UNMASK_PERSON),
+    /** 受理员 */
+    ACCEPTANCE_OFFICER(ACCEPT_CASE, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
+    /** 数据管理员 */
+    DATA_OFFICER(BROWSE_DELIVERIES, IMPORT_DELIVERY),
+    /** 核对员 */
+    CHECKING_OFFICER(RUN_SYSTEM_CHECK, ASSESS_CASE, BROWSE_CASES, READ_CASE, UNMASK_PERSON, BROWSE_DELIVERIES),
+    /** 评审委员 */
+    COMMITTEE_MEMBER(SIGN_CONCLUSION, BROWSE_CASES, READ_CASE),
+    /** 核对中心主任 */
+    CENTRE_HEAD(SIGN_CONCLUSION, ISSUE_REPORT, DELIVER_REPORT, BROWSE_CASES, READ_CASE, READ_REPORT, UNMASK_PERSON),
+    /** 档案员 */
+    ARCHIVIST(),
+    /** 系统管理员 */
+    SYSTEM_ADMINISTRATOR(READ_SETTINGS),
+    /** 安全管理员 */
+    SECURITY_ADMINISTRATOR(READ_SETTINGS),
+    /** 审计管理员 */
+    AUDIT_ADMINISTRATOR(READ_AUDIT),
+    /** 省级监管员 */
+    PROVINCE_OFFICER();
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** As the token and the configuration of the identity provider write it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The role of this code. A token also carries roles that are none of ours; they give nothing. */
+    public static Optional<Role> find(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+}
