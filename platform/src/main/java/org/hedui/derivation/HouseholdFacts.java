@@ -1,0 +1,40 @@
+package org.hedui.derivation;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that is known of a household at one moment: the only input of the derivation beside the pack.
+ *
+ * @param asOf      the day of application; it fixes the income window and the versions of the parameters
+ * @param scheme    the pack's id of the scheme applied for, as {@code dibao}
+ * @param answers   one for each source that was asked; a source without an answer counts as not asked
+ * @param overrides parameters by name, replaced for a trial; the trace says so
+ */
+public record HouseholdFacts(
+        LocalDate asOf,
+        String scheme,
+        Area area,
+        List<Member> members,
+        List<Supporter> supporters,
+        List<Declared> declared,
+        List<EvidenceRow> records,
+        List<Answer> answers,
+        List<Claim> claims,
+        Map<String, Object> overrides) {
+    /** The subject of what belongs to the household as a whole. */
+    public static final String HOUSEHOLD = "household";
+
+    public HouseholdFacts {
+        members = List.copyOf(members);
+        supporters = List.copyOf(supporters);
+        declared = List.copyOf(declared);
+        records = List.copyOf(records);
+        answers = List.copyOf(answers);
+        claims = List.copyOf(claims);
+        overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
+    }
+}
