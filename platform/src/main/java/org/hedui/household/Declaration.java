@@ -4,12 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hedui.kernel.CaseNumber;
-import org.hedui.kernel.Money;
 import org.hedui.kernel.ResidentId;
 import org.hedui.kernel.VerificationException;
 
@@ -18,7 +15,7 @@ import org.hedui.kernel.VerificationException;
  *
  * @param version 1 for the first; a correction keeps the case number and adds one
  * @param scheme the kind of assistance asked for, a scheme of the tenant's policy pack
- * @param declared declared amounts by element of the pack: income in yuan a year, assets in yuan or pieces
+ * @param declared amounts by element of the pack, at most one for each element and subject
  */
 public record Declaration(
         CaseNumber caseNumber,
@@ -30,14 +27,17 @@ public record Declaration(
         String phone,
         List<Member> members,
         List<Supporter> supporters,
-        Map<String, Money> declared,
+        List<DeclaredAmount> declared,
         List<ScrappedVehicleClaim> claims,
         Instant declaredAt,
         String declaredBy) {
+    /** The subject of what belongs to the household as a whole. */
+    public static final String HOUSEHOLD = "household";
+
     public Declaration {
         members = List.copyOf(members);
         supporters = List.copyOf(supporters);
-        declared = Map.copyOf(new TreeMap<>(declared));
+        declared = List.copyOf(declared);
         claims = List.copyOf(claims);
         requireOneApplicant(members);
         requireDistinctPeople(members, supporters);

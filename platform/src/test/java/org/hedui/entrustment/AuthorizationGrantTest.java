@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.hedui.authorization.Authorization;
 import org.hedui.authorization.Signature;
 import org.hedui.household.Area;
 import org.hedui.household.Declaration;
+import org.hedui.household.DeclaredAmount;
 import org.hedui.household.LabourAbility;
 import org.hedui.household.Member;
 import org.hedui.household.Relation;
@@ -48,17 +48,15 @@ class AuthorizationGrantTest {
                             new PersonName("王建国"),
                             ResidentId.ofFirst17("22042219620305123"),
                             Relation.SELF,
-                            LabourAbility.FULL,
-                            false,
-                            false),
+                            LabourAbility.ABLE,
+                            Set.of()),
                     new Member(
                             "M2",
                             new PersonName("王小雨"),
                             ResidentId.ofFirst17("22042220120305122"),
                             Relation.DAUGHTER,
                             LabourAbility.NONE,
-                            true,
-                            false)),
+                            Set.of("全日制在校"))),
             List.of(new Supporter(
                     "S1",
                     new PersonName("王大海"),
@@ -67,7 +65,7 @@ class AuthorizationGrantTest {
                     3,
                     2,
                     Money.of(5000))),
-            Map.of(),
+            List.of(new DeclaredAmount("wages", "M1", Money.of("21600.50"))),
             List.of(),
             NOW,
             "clerk");
