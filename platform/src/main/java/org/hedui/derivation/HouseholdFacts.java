@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hedui.household.Area;
+import org.hedui.household.Declaration;
+import org.hedui.household.DeclaredAmount;
 
 /**
  * All that is known of a household at one moment: the only input of the derivation beside the pack.
@@ -18,15 +21,15 @@ public record HouseholdFacts(
         LocalDate asOf,
         String scheme,
         Area area,
-        List<Member> members,
-        List<Supporter> supporters,
-        List<Declared> declared,
+        List<MemberFacts> members,
+        List<SupporterFacts> supporters,
+        List<DeclaredAmount> declared,
         List<EvidenceRow> records,
         List<Answer> answers,
         List<Claim> claims,
         Map<String, Object> overrides) {
     /** The subject of what belongs to the household as a whole. */
-    public static final String HOUSEHOLD = "household";
+    public static final String HOUSEHOLD = Declaration.HOUSEHOLD;
 
     public HouseholdFacts {
         members = List.copyOf(members);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hedui.household.LabourAbility;
 
 /**
  * A member of the household as declared.
@@ -13,16 +14,16 @@ import java.util.TreeSet;
  * @param traits   words the pack's rules ask for, as 全日制在校, 照料者, 重度残疾, 重病; the pack lists those it knows
  * @param coLiving whether the person counts as sharing the household's life; only those share income and standard
  */
-public record Member(
+public record MemberFacts(
         String key,
         String name,
         String relation,
         LocalDate birth,
         Sex sex,
-        LabourAbility labour,
+        LabourAbility ability,
         Set<String> traits,
         boolean coLiving) {
-    public Member {
+    public MemberFacts {
         traits = Collections.unmodifiableSet(new TreeSet<>(traits));
     }
 

@@ -15,7 +15,7 @@ import org.hedui.kernel.Money;
  * @param agreedAnnual     what a court or an agreement fixed for this household, in yuan a year
  * @param receivedAnnual   what the household really receives, in yuan a year
  */
-public record Supporter(
+public record SupporterFacts(
         String key,
         String name,
         String relation,
@@ -25,7 +25,7 @@ public record Supporter(
         Optional<Money> annualIncome,
         Optional<Money> agreedAnnual,
         Optional<Money> receivedAnnual) {
-    public Supporter {
+    public SupporterFacts {
         supports = supports.stream().sorted().distinct().toList();
         if (persons < 1 || personsSupported < 1) {
             throw new IllegalArgumentException("a supporter's household and the supported count at least one person");
