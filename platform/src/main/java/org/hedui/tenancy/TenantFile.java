@@ -1,0 +1,144 @@
+package org.hedui.tenancy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.hedui.kernel.DivisionCode;
+import org.hedui.kernel.TenantId;
+import org.hedui.kernel.VerificationException;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of {@code tenant.yaml}; a missing field is null here and is refused by its name. */
+record TenantFile(
+        @Nullable String name,
+        @Nullable String shortName,
+        @Nullable String centre,
+        @Nullable String division,
+        @Nullable String level,
+        @Nullable String parent,
+        @Nullable Workflow workflow,
+        @Nullable List<Due> supply,
+        @Nullable List<Due> comparison) {
+
+    record Workflow(
+            @Nullable List<String> schemes,
+            @Nullable String signers,
+            @Nullable String entrusting,
+            @Nullable Integer committee,
+            @Nullable Integer deadline,
+            @Nullable Integer extensions,
+            @Nullable Integer extension,
+            @Nullable String survey,
+            @Nullable Boolean publicity,
+            @Nullable Boolean writtenRefusal,
+            @Nullable Integer objection) {}
+
+    record Due(
+            @Nullable List<String> of,
+            @Nullable List<Integer> months,
+            @Nullable Integer day,
+            @Nullable Integer covers) {}
+
+    TenantSettings settings(String path, TenantId id) {
+        Reading in = new Reading(path);
+        return new TenantSettings(
+                id,
+                in.text("name", name),
+                in.text("shortName", shortName),
+                in.text("centre", centre),
+                new DivisionCode(in.text("division", division)),
+                in.word("level", level, TenantSettings.Level.class),
+                Optional.ofNullable(parent).map(TenantId::new),
+                workflow(in, in.present("workflow", workflow)),
+                dues(in, "supply", supply),
+                dues(in, "comparison", comparison));
+    }
+
+    private static WorkflowSettings workflow(Reading in, Workflow file) {
+        return new WorkflowSettings(
+                new TreeSet<>(in.present("workflow.schemes", file.schemes)),
+                in.word("workflow.signers", file.signers, WorkflowSettings.Signers.class),
+                in.word("workflow.entrusting", file.entrusting, WorkflowSettings.Entrusting.class),
+                in.number("workflow.committee", file.committee, 1, 15),
+                in.number("workflow.deadline", file.deadline, 1, 90),
+                in.number("workflow.extensions", file.extensions, 0, 12),
+                in.number("workflow.extension", file.extension, 1, 90),
+                in.word("workflow.survey", file.survey, WorkflowSettings.Survey.class),
+                in.present("workflow.publicity", file.publicity),
+                in.present("workflow.writtenRefusal", file.writtenRefusal),
+                in.number("workflow.objection", file.objection, 1, 90));
+    }
+
+    private static List<Schedule> dues(Reading in, String field, @Nullable List<Due> file) {
+        if (file == null) {
+            return List.of();
+        }
+        return file.stream()
+                .map(due -> new Schedule(
+                        in.present(field + ".of", due.of),
+                        new TreeSet<>(in.present(field + ".months", due.months).stream()
+                                .map(month -> in.number(field + ".months", month, 1, 12))
+                                .toList()),
+                        in.number(field + ".day", due.day, 1, 28),
+                        in.number(field + ".covers", due.covers, 1, 12)))
+                .toList();
+    }
+
+    /** Reads fields of one file and says where it failed. */
+    private record Reading(String path) {
+        <T> T present(String field, @Nullable T value) {
+            if (value == null) {
+                throw refusal(field, "nothing", "a value");
+            }
+            return value;
+        }
+
+        String text(String field, @Nullable String value) {
+            return checked(field, present(field, value), "a text", () -> value != null && !value.isBlank());
+        }
+
+        int number(String field, @Nullable Integer value, int least, int most) {
+            int number = present(field, value);
+            return checked(field, number, least + " to " + most, () -> number >= least && number <= most);
+        }
+
+        <E extends Enum<E>> E word(String field, @Nullable String value, Class<E> words) {
+            String given = present(field, value);
+            return Arrays.stream(words.getEnumConstants())
+                    .filter(word -> code(word).equals(given))
+                    .findFirst()
+                    .orElseThrow(() -> refusal(
+                            field,
+                            given,
+                            String.join(
+                                    ", ",
+                                    Arrays.stream(words.getEnumConstants())
+                                            .map(Reading::code)
+                                            .toList())));
+        }
+
+        private <T> T checked(String field, T value, String expected, BooleanSupplier right) {
+            if (!right.getAsBoolean()) {
+                throw refusal(field, String.valueOf(value), expected);
+            }
+            return value;
+        }
+
+        private static String code(Enum<?> word) {
+            return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        private VerificationException refusal(String field, String found, String expected) {
+            return new VerificationException(
+                    "HEDUI-TEN-003",
+                    "%s, field %s: found %s, expected %s".formatted(path, field, found, expected),
+                    path,
+                    field,
+                    found,
+                    expected);
+        }
+    }
+}
