@@ -1,14 +1,29 @@
 package org.hedui.ui.shell;
 
 import com.vaadin.cdi.annotation.RouteScoped;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import org.hedui.access.CurrentActor;
+import org.hedui.ui.parts.EmptyState;
+import org.hedui.ui.parts.Sheet;
 
-@Route("")
+/** Leads everybody to where their work begins. Who has no work here yet is told so. */
 @RouteScoped
-public class StartView extends Div {
+@Route(value = "", layout = Frame.class)
+public class StartView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     public StartView() {
-        add(new H1("核对"));
+        add(new EmptyState("start.nothing"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Destination.firstOf(CurrentActor.require()).ifPresent(destination -> event.forwardTo(destination.path()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of("start.title");
     }
 }

@@ -1,0 +1,83 @@
+package org.hedui.ui.identity;
+
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.hedui.access.Actor;
+import org.hedui.access.ActorScope;
+import org.hedui.ui.words.PlainPage;
+
+/**
+ * The edge: each request of a person becomes that person's, with the tenant, for as long as it lasts; Vaadin's calls
+ * from open pages included, since they are requests too.
+ *
+ * <p>A page that is asked for by nobody leads to the login. Anything else that nobody asks for gets 401, except where
+ * the session is gone altogether: then Vaadin itself answers that the session has ended, in words.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class ActorFilter extends HttpFilter {
+    @Inject
+    transient OpenIdContext token;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SafeHeaders.set(response);
+        if (OpenPaths.contain(request)) {
+            chain.doFilter(request, response);
+        } else if (request.getUserPrincipal() == null) {
+            challenge(request, response, chain);
+        } else {
+            asActor(request, response, chain);
+        }
+    }
+
+    private void challenge(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isPage(request)) {
+            WantedPage.remember(request);
+            if (request.authenticate(response)) {
+                asActor(request, response, chain);
+            }
+        } else if (request.getSession(false) == null && request.getParameter("v-r") != null) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private void asActor(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Actor actor;
+        try {
+            actor = TokenActor.from(token.getIdentityToken().getClaims());
+        } catch (IncompleteToken unusable) {
+            PlainPage.refused(unusable).send(response);
+            return;
+        }
+        try {
+            ActorScope.as(actor, () -> {
+                chain.doFilter(request, response);
+                return actor;
+            });
+        } catch (IOException | ServletException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception impossible) {
+            throw new ServletException(impossible);
+        }
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return "GET".equals(request.getMethod())
+                && request.getParameter("v-r") == null
+                && accept != null
+                && accept.contains("text/html");
+    }
+}

@@ -1,0 +1,23 @@
+package org.hedui.ui.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** What anybody may fetch: the front end's own files and the pages that say something to somebody without a session. */
+final class OpenPaths {
+    private static final List<String> FOLDERS = List.of("/VAADIN/build/", "/VAADIN/static/", "/face/");
+    private static final List<String> PAGES =
+            List.of("/signed-out", "/session-ended", "/error-page", "/favicon.ico", "/sw.js", "/offline.html");
+
+    /** For the launcher and the monitor. Payara serves them inside the application that has the root. */
+    private static final List<String> MACHINES = List.of("/health", "/metrics", "/openapi");
+
+    private OpenPaths() {}
+
+    static boolean contain(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return PAGES.contains(path)
+                || MACHINES.stream().anyMatch(machine -> path.equals(machine) || path.startsWith(machine + "/"))
+                || FOLDERS.stream().anyMatch(folder -> path.startsWith(folder) && !path.contains(".."));
+    }
+}

@@ -1,0 +1,58 @@
+package org.hedui.ui.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import java.util.EnumMap;
+import java.util.Map;
+import org.hedui.access.Actor;
+import org.hedui.ui.parts.Icon;
+import org.hedui.ui.words.Words;
+
+/** The product's name and the places this person can go. */
+final class Navigation extends Nav {
+    private final Map<Destination, Anchor> links = new EnumMap<>(Destination.class);
+
+    Navigation(Actor actor) {
+        addClassName("hd-nav");
+        getElement().setAttribute("aria-label", Words.say("nav.label"));
+        add(brand());
+        for (Destination destination : Destination.values()) {
+            if (destination.isOpenTo(actor)) {
+                links.put(destination, link(destination));
+            }
+        }
+        links.values().forEach(this::add);
+    }
+
+    /** Marks where one is. */
+    void mark(Location location) {
+        String here = location.getFirstSegment();
+        links.forEach((destination, link) -> {
+            boolean current = destination.path().equals(here);
+            link.setClassName("hd-nav-current", current);
+            if (current) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private static Div brand() {
+        Image sign = new Image("face/hedui.svg", "");
+        Div brand = new Div(sign, new Div(new Span(Words.say("product.short")), new Span(Words.say("product.line"))));
+        brand.addClassName("hd-brand");
+        return brand;
+    }
+
+    private static Anchor link(Destination destination) {
+        Anchor link = new Anchor(destination.path(), "");
+        link.getElement().setAttribute("router-link", true);
+        link.add(new Icon(destination.path()), new Span(Words.say(destination.key())));
+        return link;
+    }
+}
