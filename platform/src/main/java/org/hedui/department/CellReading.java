@@ -82,7 +82,10 @@ final class CellReading {
 
     private static FieldValue name(Cell cell) {
         try {
-            return cell.form() == Cell.Form.TEXT
+            boolean plausible = cell.form() == Cell.Form.TEXT
+                    && cell.text().codePoints().anyMatch(Character::isLetter)
+                    && cell.text().codePoints().noneMatch(Character::isDigit);
+            return plausible
                     ? FieldValue.of(new PersonName(cell.text()).value())
                     : FieldValue.faulty(Fault.NOT_A_NAME, "姓名");
         } catch (VerificationException refused) {
