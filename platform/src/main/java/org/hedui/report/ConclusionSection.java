@@ -1,0 +1,68 @@
+package org.hedui.report;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hedui.report.ReportContent.Conclusion;
+import org.hedui.report.ReportContent.Signatory;
+
+/** Section 5: the conclusion, who signed it, and the place of the seal. */
+final class ConclusionSection {
+    static void draw(Paper paper, ReportContent content) {
+        Conclusion conclusion = content.conclusion();
+        paper.heading(PaperWords.of("conclusion.heading"));
+        paper.text(PaperWords.of("conclusion.category", conclusion.category()), ReportFace.bold(PaperStyle.CONCLUSION));
+        conclusion.statement().forEach(paper::text);
+        if (!conclusion.doubts().isEmpty()) {
+            drawDoubts(paper, conclusion.doubts());
+        }
+        paper.caption(PaperWords.of("conclusion.signatures"));
+        drawSignatures(paper, conclusion.signatories());
+        drawSeal(paper, content.head());
+    }
+
+    private static void drawDoubts(Paper paper, List<String> doubts) {
+        RuledTable table = new RuledTable(1).head(List.of(PaperWords.of("conclusion.doubts")));
+        doubts.forEach(table::left);
+        paper.table(table);
+    }
+
+    private static void drawSignatures(Paper paper, List<Signatory> signatories) {
+        RuledTable table = new RuledTable(1.5f, 2f, 2.2f, 2f, 2.2f)
+                .head(Stream.of("name", "role", "opinion", "time", "authentication")
+                        .map(key -> PaperWords.of("conclusion." + key))
+                        .toList());
+        for (Signatory signatory : signatories) {
+            table.middle(signatory.name()).middle(signatory.role()).middle(signatory.opinion());
+            table.middle(PaperStyle.minute(signatory.signedAt())).middle(signatory.authentication());
+        }
+        paper.table(table);
+    }
+
+    /** Centre and day to the right, as official papers end, with room for the stamp over them. */
+    private static void drawSeal(Paper paper, ReportContent.Head head) {
+        PdfPTable seal = new PdfPTable(new float[] {1, 1});
+        seal.setWidthPercentage(100);
+        seal.setKeepTogether(true);
+        seal.setSpacingBefore(26);
+        for (String line : List.of(head.centre(), PaperStyle.day(head.issuedAt()), PaperWords.of("conclusion.seal"))) {
+            seal.addCell(blank());
+            PdfPCell cell = blank();
+            cell.setPhrase(PaperText.phrase(line, ReportFace.regular(PaperStyle.CONCLUSION)));
+            cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+            seal.addCell(cell);
+        }
+        paper.add(seal);
+    }
+
+    private static PdfPCell blank() {
+        PdfPCell cell = new PdfPCell();
+        cell.setBorder(Rectangle.NO_BORDER);
+        return cell;
+    }
+
+    private ConclusionSection() {}
+}

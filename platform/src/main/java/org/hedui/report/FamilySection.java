@@ -1,0 +1,68 @@
+package org.hedui.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hedui.report.ReportContent.Family;
+import org.hedui.report.ReportContent.IntegrityNote;
+import org.hedui.report.ReportContent.Member;
+import org.hedui.report.ReportContent.Obligor;
+
+/** Section 1: who lives together, who is obliged to support them, and what is known of their good faith. */
+final class FamilySection {
+    static void draw(Paper paper, Family family) {
+        paper.heading(PaperWords.of("family.heading"));
+        drawMembers(paper, family.members());
+        drawObligors(paper, family.obligors());
+        drawIntegrity(paper, family.integrity());
+    }
+
+    private static void drawMembers(Paper paper, List<Member> members) {
+        paper.caption(PaperWords.of("family.members", members.size()));
+        RuledTable table = new RuledTable(0.6f, 1.5f, 1.3f, 2.4f, 0.65f, 0.65f, 2.8f)
+                .head(heads("seq", "name", "relation", "id", "sex", "age", "situation"));
+        int seq = 1;
+        for (Member member : members) {
+            table.middle(String.valueOf(seq++)).middle(member.name()).middle(member.relation());
+            table.middle(member.id()).middle(member.sex()).middle(String.valueOf(member.age()));
+            table.left(member.situation());
+        }
+        paper.table(table);
+    }
+
+    private static void drawObligors(Paper paper, List<Obligor> obligors) {
+        if (obligors.isEmpty()) {
+            paper.caption(PaperWords.of("family.obligors.none"));
+            return;
+        }
+        paper.caption(PaperWords.of("family.obligors", obligors.size()));
+        RuledTable table =
+                new RuledTable(0.6f, 1.5f, 1.3f, 2.4f, 4.1f).head(heads("seq", "name", "relation", "id", "situation"));
+        int seq = 1;
+        for (Obligor obligor : obligors) {
+            table.middle(String.valueOf(seq++)).middle(obligor.name()).middle(obligor.relation());
+            table.middle(obligor.id()).left(obligor.situation());
+        }
+        paper.table(table);
+    }
+
+    private static void drawIntegrity(Paper paper, List<IntegrityNote> notes) {
+        if (notes.isEmpty()) {
+            paper.caption(PaperWords.of("family.integrity.none"));
+            return;
+        }
+        paper.caption(PaperWords.of("family.integrity"));
+        RuledTable table = new RuledTable(5.5f, 2f, 2f).head(heads("record", "investigator", "date"));
+        for (IntegrityNote note : notes) {
+            table.left(note.record()).middle(note.investigator()).middle(PaperStyle.day(note.date()));
+        }
+        paper.table(table);
+    }
+
+    private static List<String> heads(String... keys) {
+        return Stream.of(keys)
+                .map(key -> "id".equals(key) ? PaperWords.of("head.id") : PaperWords.of("family." + key))
+                .toList();
+    }
+
+    private FamilySection() {}
+}

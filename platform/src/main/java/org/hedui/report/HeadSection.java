@@ -1,0 +1,38 @@
+package org.hedui.report;
+
+import java.time.LocalDate;
+import org.hedui.kernel.Period;
+import org.hedui.report.ReportContent.Head;
+
+/** Title and the frame of facts that say which household, for whom, on whose word. */
+final class HeadSection {
+    static void draw(Paper paper, ReportContent content) {
+        paper.title(PaperWords.of("report.title"));
+        Head head = content.head();
+        RuledTable facts = new RuledTable(1.35f, 3.2f, 1.35f, 3.2f);
+        fact(facts, "head.number", content.number().value());
+        fact(facts, "head.issued", PaperStyle.minute(head.issuedAt()));
+        fact(facts, "head.applicant", head.applicant());
+        fact(facts, "head.id", head.applicantId());
+        fact(facts, "head.scheme", head.scheme());
+        fact(facts, "head.entrusting", head.entrustingUnit());
+        fact(facts, "head.entrustment", head.entrustmentNumber());
+        fact(facts, "head.authorization", head.authorizationNumber());
+        fact(facts, "head.window", window(head.incomePeriod()));
+        fact(facts, "head.assets", PaperStyle.day(head.assetsAsOf()));
+        facts.label(PaperWords.of("head.address")).wide(head.address(), 3);
+        paper.table(facts);
+    }
+
+    private static void fact(RuledTable facts, String key, String value) {
+        facts.label(PaperWords.of(key)).left(value);
+    }
+
+    /** Periods are closed-open; people name the last day. */
+    private static String window(Period period) {
+        LocalDate last = period.to().minusDays(1);
+        return PaperWords.of("head.window.value", PaperStyle.day(period.from()), PaperStyle.day(last), period.months());
+    }
+
+    private HeadSection() {}
+}

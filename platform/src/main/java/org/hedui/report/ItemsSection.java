@@ -1,0 +1,60 @@
+package org.hedui.report;
+
+import java.util.List;
+import org.hedui.report.ReportContent.CheckedItem;
+
+/** Section 2: which datasets were asked and what each answered, with the time of its answer. */
+final class ItemsSection {
+    static void draw(Paper paper, List<CheckedItem> items) {
+        paper.heading(PaperWords.of("items.heading"));
+        paper.text(PaperWords.of(
+                "items.summary",
+                items.size(),
+                count(items, AnswerKind.FOUND),
+                count(items, AnswerKind.NOTHING_ON_RECORD),
+                items.stream().filter(item -> !item.answer().isVerified()).count()));
+        int seq = 1;
+        for (CheckedItem item : items) {
+            drawItem(paper, seq++, item);
+        }
+    }
+
+    private static long count(List<CheckedItem> items, AnswerKind kind) {
+        return items.stream().filter(item -> item.answer() == kind).count();
+    }
+
+    private static void drawItem(Paper paper, int seq, CheckedItem item) {
+        paper.caption(PaperWords.of("items.caption", seq, item.dataset(), item.department()));
+        RuledTable facts = new RuledTable(1.1f, 3.2f, 1.1f, 3.2f);
+        facts.label(PaperWords.of("items.answer")).strong(answer(item), 1);
+        facts.label(PaperWords.of("items.feedback"))
+                .left(item.feedbackAt().map(PaperStyle::minute).orElseGet(() -> PaperWords.of("items.feedback.none")));
+        facts.label(PaperWords.of("items.coverage")).wide(item.coverage(), 3);
+        if (!item.remark().isBlank()) {
+            facts.label(PaperWords.of("items.remark")).wide(item.remark(), 3);
+        }
+        paper.table(facts);
+        if (!item.rows().isEmpty()) {
+            drawRows(paper, item);
+        }
+    }
+
+    private static void drawRows(Paper paper, CheckedItem item) {
+        RuledTable table = new RuledTable(ColumnWidths.of(item.columns(), item.rows())).head(item.columns());
+        for (List<String> row : item.rows()) {
+            row.forEach(table::middle);
+        }
+        paper.table(table);
+    }
+
+    static String answer(CheckedItem item) {
+        String key = "answer." + item.answer();
+        return switch (item.answer()) {
+            case FOUND -> PaperWords.of(key, item.rows().size());
+            case NOTHING_ON_RECORD -> PaperWords.of(key);
+            case NOT_ASKED, UNAVAILABLE, OUTSIDE_COVERAGE -> PaperWords.of(key, item.department());
+        };
+    }
+
+    private ItemsSection() {}
+}

@@ -1,0 +1,107 @@
+package org.hedui.report;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import org.hedui.crypto.CryptoSuite;
+
+/** An A4 paper under way, from the first line to the finished PDF/A-1b file. */
+final class Paper {
+    private final PaperIdentity identity;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Document document =
+            new Document(PageSize.A4, PaperStyle.SIDE, PaperStyle.SIDE, PaperStyle.TOP, PaperStyle.BOTTOM);
+    private final PdfWriter writer;
+
+    Paper(PaperIdentity identity) {
+        this.identity = identity;
+        writer = PdfWriter.getInstance(document, out);
+        writer.setPDFXConformance(PdfWriter.PDFA1B);
+        writer.setPageEvent(new PageFurniture(identity));
+        PaperMetadata.write(identity, writer.getInfo());
+        writer.setXmpMetadata(PaperMetadata.xmp(identity));
+        document.open();
+        embedColourProfile();
+    }
+
+    /** Large, in the middle. */
+    void title(String text) {
+        Paragraph title = new Paragraph(PaperText.phrase(text, ReportFace.bold(PaperStyle.TITLE)));
+        title.setAlignment(Element.ALIGN_CENTER);
+        title.setLeading(PaperStyle.TITLE * 1.4f);
+        title.setSpacingAfter(12);
+        document.add(title);
+    }
+
+    /** A heading that stays with what follows: it moves to the next page rather than stand alone at the foot. */
+    void heading(String text) {
+        need(96);
+        Paragraph heading = new Paragraph(PaperText.phrase(text, ReportFace.bold(PaperStyle.HEADING)));
+        heading.setSpacingBefore(12);
+        heading.setSpacingAfter(5);
+        document.add(heading);
+    }
+
+    /** A line above a table. */
+    void caption(String text) {
+        need(60);
+        Paragraph caption = new Paragraph(PaperText.phrase(text, ReportFace.regular(PaperStyle.BODY)));
+        caption.setSpacingBefore(5);
+        caption.setSpacingAfter(4);
+        document.add(caption);
+    }
+
+    /** Running text, its first line indented by two characters. */
+    void text(String text) {
+        text(text, ReportFace.regular(PaperStyle.BODY));
+    }
+
+    void text(String text, Font font) {
+        Paragraph paragraph = new Paragraph(PaperText.phrase(text, font));
+        paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
+        paragraph.setFirstLineIndent(2 * font.getSize());
+        paragraph.setLeading(font.getSize() * 1.7f);
+        paragraph.setSpacingAfter(2);
+        document.add(paragraph);
+    }
+
+    void add(Element element) {
+        document.add(element);
+    }
+
+    void table(RuledTable table) {
+        document.add(table.done());
+    }
+
+    /** Begins a new page unless so many points are left on this one. */
+    void need(float height) {
+        if (writer.getVerticalPosition(true) - height < document.bottom()) {
+            document.newPage();
+        }
+    }
+
+    PdfWriter writer() {
+        return writer;
+    }
+
+    /** @param content what the paper was drawn from; it decides the file id */
+    RenderedReport finish(byte[] content, CryptoSuite suite) {
+        document.close();
+        byte[] pdf = StableBytes.of(out.toByteArray(), content, suite);
+        return new RenderedReport(pdf, java.util.HexFormat.of().formatHex(suite.hash(pdf)));
+    }
+
+    private void embedColourProfile() {
+        ICC_Profile profile = ICC_Profile.getInstance(Resource.bytes("sRGB.icc"));
+        try {
+            writer.setOutputIntents("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", profile);
+        } catch (java.io.IOException broken) {
+            throw new IllegalStateException("the colour profile cannot be embedded", broken);
+        }
+    }
+}

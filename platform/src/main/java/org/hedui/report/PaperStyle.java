@@ -1,0 +1,57 @@
+package org.hedui.report;
+
+import java.awt.Color;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * The measures of a paper, in points. Sizes follow the Chinese scale (号) that GB/T 9704 and office practice use: 二号 22,
+ * 四号 14, 小四 12, 五号 10.5, 小五 9.
+ */
+final class PaperStyle {
+    static final float TITLE = 22;
+    static final float HEADING = 13;
+    static final float CONCLUSION = 12;
+    static final float BODY = 10.5f;
+    static final float TABLE = 9;
+    static final float SMALL = 7.5f;
+
+    static final float SIDE = 62;
+    static final float TOP = 78;
+    static final float BOTTOM = 70;
+
+    static final float RULE = 0.5f;
+    static final float FRAME = 1f;
+
+    static final Color INK = new Color(0x1A1A1A);
+    static final Color QUIET = new Color(0x6B6B6B);
+    static final Color LINE = new Color(0x555555);
+    static final Color HEAD_GROUND = new Color(0xF1F1EF);
+    static final Color RED = new Color(0xB3261E);
+    /** PDF/A-1 knows no transparency, so what lies behind the text is simply light. */
+    static final Color WATERMARK = new Color(0xE9E9E9);
+
+    static final Color DEMO_WATERMARK = new Color(0xF8E7E5);
+
+    /** China keeps one official time. */
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String day(Instant instant) {
+        return day(LocalDate.ofInstant(instant, CHINA));
+    }
+
+    static String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(CHINA));
+    }
+
+    private PaperStyle() {}
+}
