@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseLineBreak implements SplitCharacter {
     static final ChineseLineBreak INSTANCE = new ChineseLineBreak();
-    private static final String NEVER_FIRST = ",。、;:!?)》」』〕】”’%…·,.;:!?)]}";
-    private static final String NEVER_LAST = "(《「『〔【“‘([{";
+    private static final String NEVER_FIRST =
+            "\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF1F\uFF01\uFF09\u300B\u300D\u300F\u3015\u3011\u201D"
+                    + "\u2019\u2026\u00B7%,.;:?!)]}";
+    private static final String NEVER_LAST = "\uFF08\u300A\u300C\u300E\u3014\u3010\u201C\u2018([{";
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
     /** Asked of each position: may the line end behind the character at {@code current}? */

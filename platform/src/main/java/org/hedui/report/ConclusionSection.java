@@ -11,6 +11,11 @@ import org.hedui.report.ReportContent.Signatory;
 
 /** Section 5: the conclusion, who signed it, and the place of the seal. */
 final class ConclusionSection {
+    /** Signatures and seal belong on one page; about so much room they take. */
+    private static final float SEAL_AND_HEAD = 150;
+
+    private static final float ROW = 24;
+
     static void draw(Paper paper, ReportContent content) {
         Conclusion conclusion = content.conclusion();
         paper.heading(PaperWords.of("conclusion.heading"));
@@ -19,15 +24,18 @@ final class ConclusionSection {
         if (!conclusion.doubts().isEmpty()) {
             drawDoubts(paper, conclusion.doubts());
         }
+        paper.need(SEAL_AND_HEAD + ROW * conclusion.signatories().size());
         paper.caption(PaperWords.of("conclusion.signatures"));
         drawSignatures(paper, conclusion.signatories());
         drawSeal(paper, content.head());
     }
 
     private static void drawDoubts(Paper paper, List<String> doubts) {
-        RuledTable table = new RuledTable(1).head(List.of(PaperWords.of("conclusion.doubts")));
-        doubts.forEach(table::left);
-        paper.table(table);
+        paper.caption(PaperWords.of("conclusion.doubts"));
+        int seq = 1;
+        for (String doubt : doubts) {
+            paper.text(seq++ + ". " + doubt);
+        }
     }
 
     private static void drawSignatures(Paper paper, List<Signatory> signatories) {
@@ -44,15 +52,16 @@ final class ConclusionSection {
 
     /** Centre and day to the right, as official papers end, with room for the stamp over them. */
     private static void drawSeal(Paper paper, ReportContent.Head head) {
-        PdfPTable seal = new PdfPTable(new float[] {1, 1});
+        PdfPTable seal = new PdfPTable(new float[] {1, 1.1f});
         seal.setWidthPercentage(100);
         seal.setKeepTogether(true);
-        seal.setSpacingBefore(26);
+        seal.setSpacingBefore(20);
         for (String line : List.of(head.centre(), PaperStyle.day(head.issuedAt()), PaperWords.of("conclusion.seal"))) {
             seal.addCell(blank());
             PdfPCell cell = blank();
             cell.setPhrase(PaperText.phrase(line, ReportFace.regular(PaperStyle.CONCLUSION)));
             cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+            cell.setPadding(3);
             seal.addCell(cell);
         }
         paper.add(seal);

@@ -1,7 +1,11 @@
 package org.hedui.report;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
+import com.lowagie.text.Phrase;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hedui.report.ReportContent.Derivation;
 import org.hedui.report.ReportContent.DerivedGroup;
@@ -22,32 +26,44 @@ final class DerivationSection {
     }
 
     private static RuledTable table(DerivedGroup group) {
-        RuledTable table = new RuledTable(2.1f, 4.4f, 2.5f, 1.6f)
-                .head(Stream.of("label", "steps", "source", "amount")
+        RuledTable table = new RuledTable(2.2f, 6.6f, 1.8f)
+                .head(Stream.of("label", "steps", "amount")
                         .map(key -> PaperWords.of("derivation." + key))
                         .toList());
         for (DerivedLine line : group.lines()) {
             Font font = line.total() ? ReportFace.bold(PaperStyle.TABLE) : ReportFace.regular(PaperStyle.TABLE);
             table.text(line.label(), font);
-            table.lines(line.trace().stream().map(DerivationSection::step).toList());
-            table.lines(sources(line.trace()));
+            table.phrase(steps(line.trace()));
             table.figure(line.figure(), font);
         }
         return table;
     }
 
-    private static String step(TraceLine trace) {
-        return trace.basis().isBlank()
-                ? trace.sentence()
-                : PaperWords.of("derivation.step", trace.sentence(), trace.basis());
+    /** Each step on a line, and below it, quietly, where it comes from. */
+    private static Phrase steps(List<TraceLine> trace) {
+        Phrase steps = new Phrase();
+        for (TraceLine line : trace) {
+            if (!steps.isEmpty()) {
+                steps.add(Chunk.NEWLINE);
+            }
+            steps.add(PaperText.phrase(line.sentence(), ReportFace.regular(PaperStyle.TABLE)));
+            String origin = origin(line);
+            if (!origin.isBlank()) {
+                steps.add(Chunk.NEWLINE);
+                steps.add(PaperText.phrase(origin, ReportFace.coloured(PaperStyle.SMALL, PaperStyle.QUIET)));
+            }
+        }
+        return steps;
     }
 
-    private static List<String> sources(List<TraceLine> trace) {
-        return trace.stream()
-                .map(TraceLine::source)
-                .filter(source -> !source.isBlank())
-                .distinct()
-                .toList();
+    private static String origin(TraceLine line) {
+        return Stream.of(worded("derivation.basis", line.basis()), worded("derivation.source", line.source()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("  "));
+    }
+
+    private static Optional<String> worded(String key, String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(PaperWords.of(key, text));
     }
 
     private DerivationSection() {}

@@ -18,7 +18,7 @@ final class FamilySection {
 
     private static void drawMembers(Paper paper, List<Member> members) {
         paper.caption(PaperWords.of("family.members", members.size()));
-        RuledTable table = new RuledTable(0.6f, 1.5f, 1.3f, 2.4f, 0.65f, 0.65f, 2.8f)
+        RuledTable table = new RuledTable(0.7f, 2.15f, 1.6f, 2.35f, 0.7f, 0.7f, 2.5f)
                 .head(heads("seq", "name", "relation", "id", "sex", "age", "situation"));
         int seq = 1;
         for (Member member : members) {
@@ -35,8 +35,8 @@ final class FamilySection {
             return;
         }
         paper.caption(PaperWords.of("family.obligors", obligors.size()));
-        RuledTable table =
-                new RuledTable(0.6f, 1.5f, 1.3f, 2.4f, 4.1f).head(heads("seq", "name", "relation", "id", "situation"));
+        RuledTable table = new RuledTable(0.7f, 2.15f, 1.6f, 2.35f, 3.9f)
+                .head(heads("seq", "name", "relation", "id", "situation"));
         int seq = 1;
         for (Obligor obligor : obligors) {
             table.middle(String.valueOf(seq++)).middle(obligor.name()).middle(obligor.relation());

@@ -7,8 +7,8 @@ import org.hedui.report.ReportContent.Head;
 /** Title and the frame of facts that say which household, for whom, on whose word. */
 final class HeadSection {
     static void draw(Paper paper, ReportContent content) {
-        paper.title(PaperWords.of("report.title"));
         Head head = content.head();
+        paper.title(head.centre(), PaperWords.of("report.title"));
         RuledTable facts = new RuledTable(1.35f, 3.2f, 1.35f, 3.2f);
         fact(facts, "head.number", content.number().value());
         fact(facts, "head.issued", PaperStyle.minute(head.issuedAt()));
@@ -28,10 +28,11 @@ final class HeadSection {
         facts.label(PaperWords.of(key)).left(value);
     }
 
-    /** Periods are closed-open; people name the last day. */
+    /** Periods are closed-open; people name the last month. */
     private static String window(Period period) {
         LocalDate last = period.to().minusDays(1);
-        return PaperWords.of("head.window.value", PaperStyle.day(period.from()), PaperStyle.day(last), period.months());
+        return PaperWords.of(
+                "head.window.value", PaperStyle.month(period.from()), PaperStyle.month(last), period.months());
     }
 
     private HeadSection() {}

@@ -34,7 +34,7 @@ final class NotesSection {
         Image drawn = QrCode.draw(code.text(), CODE, paper.writer());
         table.addCell(framed(new PdfPCell(drawn), Rectangle.LEFT | Rectangle.TOP | Rectangle.BOTTOM));
         Phrase words = PaperText.lines(words(code), ReportFace.regular(PaperStyle.TABLE));
-        table.addCell(framed(new PdfPCell(words), Rectangle.RIGHT | Rectangle.TOP | Rectangle.BOTTOM));
+        table.addCell(framed(text(words), Rectangle.RIGHT | Rectangle.TOP | Rectangle.BOTTOM));
         paper.add(table);
     }
 
@@ -45,6 +45,12 @@ final class NotesSection {
         words.addAll(code.groups());
         words.add(PaperWords.of("qr.help"));
         return words;
+    }
+
+    private static PdfPCell text(Phrase words) {
+        PdfPCell cell = new PdfPCell(words);
+        cell.setLeading(0, PaperText.LEADING + 0.1f);
+        return cell;
     }
 
     private static PdfPCell framed(PdfPCell cell, int border) {

@@ -29,13 +29,18 @@ final class Paper {
         embedColourProfile();
     }
 
-    /** Large, in the middle. */
-    void title(String text) {
-        Paragraph title = new Paragraph(PaperText.phrase(text, ReportFace.bold(PaperStyle.TITLE)));
-        title.setAlignment(Element.ALIGN_CENTER);
-        title.setLeading(PaperStyle.TITLE * 1.4f);
-        title.setSpacingAfter(12);
-        document.add(title);
+    /** Who issues it, and below, large, what it is. */
+    void title(String issuer, String text) {
+        centred(issuer, ReportFace.regular(PaperStyle.ISSUER), 4);
+        centred(text, ReportFace.bold(PaperStyle.TITLE), 14);
+    }
+
+    private void centred(String text, Font font, float below) {
+        Paragraph line = new Paragraph(PaperText.phrase(text, font));
+        line.setAlignment(Element.ALIGN_CENTER);
+        line.setLeading(font.getSize() * 1.4f);
+        line.setSpacingAfter(below);
+        document.add(line);
     }
 
     /** A heading that stays with what follows: it moves to the next page rather than stand alone at the foot. */
@@ -66,7 +71,7 @@ final class Paper {
         paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
         paragraph.setFirstLineIndent(2 * font.getSize());
         paragraph.setLeading(font.getSize() * 1.7f);
-        paragraph.setSpacingAfter(2);
+        paragraph.setSpacingAfter(3);
         document.add(paragraph);
     }
 

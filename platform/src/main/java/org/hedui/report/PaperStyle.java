@@ -16,7 +16,8 @@ final class PaperStyle {
     static final float CONCLUSION = 12;
     static final float BODY = 10.5f;
     static final float TABLE = 9;
-    static final float SMALL = 7.5f;
+    static final float SMALL = 8;
+    static final float ISSUER = 14;
 
     static final float SIDE = 62;
     static final float TOP = 78;
@@ -39,6 +40,7 @@ final class PaperStyle {
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     static String day(LocalDate date) {
@@ -47,6 +49,10 @@ final class PaperStyle {
 
     static String day(Instant instant) {
         return day(LocalDate.ofInstant(instant, CHINA));
+    }
+
+    static String month(LocalDate date) {
+        return MONTH.format(date);
     }
 
     static String minute(Instant instant) {

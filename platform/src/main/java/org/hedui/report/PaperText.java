@@ -5,9 +5,11 @@ import com.lowagie.text.Font;
 import com.lowagie.text.Phrase;
 import java.util.List;
 
-/** Text as it goes onto a paper: drawable, and broken into lines as Chinese is. No other class makes a phrase. */
+/**
+ * Text as it goes onto a paper: drawable, punctuated and broken into lines as Chinese is. No other class makes a phrase.
+ */
 final class PaperText {
-    private static final float LEADING = 1.45f;
+    static final float LEADING = 1.4f;
 
     static Phrase phrase(String text, Font font) {
         return lines(List.of(text), font);
@@ -21,7 +23,7 @@ final class PaperText {
             if (!phrase.isEmpty()) {
                 phrase.add(Chunk.NEWLINE);
             }
-            Chunk chunk = new Chunk(ReportFace.drawable(text), font);
+            Chunk chunk = new Chunk(ReportFace.drawable(ChinesePunctuation.of(text)), font);
             chunk.setSplitCharacter(ChineseLineBreak.INSTANCE);
             phrase.add(chunk);
         }

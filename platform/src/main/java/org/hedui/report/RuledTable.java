@@ -2,6 +2,7 @@ package org.hedui.report;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
+import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
@@ -69,8 +70,12 @@ final class RuledTable {
 
     /** One line under the other. */
     RuledTable lines(List<String> texts) {
+        return phrase(PaperText.lines(texts, ReportFace.regular(PaperStyle.TABLE)));
+    }
+
+    RuledTable phrase(Phrase phrase) {
         PdfPCell cell = cell("", ReportFace.regular(PaperStyle.TABLE), Element.ALIGN_LEFT, 1);
-        cell.setPhrase(PaperText.lines(texts, ReportFace.regular(PaperStyle.TABLE)));
+        cell.setPhrase(phrase);
         table.addCell(cell);
         return this;
     }
@@ -105,6 +110,7 @@ final class RuledTable {
         cell.setColspan(columns);
         cell.setBorderWidth(PaperStyle.RULE);
         cell.setBorderColor(PaperStyle.LINE);
+        cell.setLeading(0, PaperText.LEADING);
         cell.setUseAscender(true);
         cell.setUseDescender(true);
         cell.setPaddingTop(3.5f);
