@@ -157,7 +157,7 @@ create table determination_signature (
     agrees         boolean not null,
     remark         text not null,
     signed_at      timestamptz not null,
-    signature      bytea not null,
+    signature      text not null,
     primary key (assessment, signer)
 );
 
@@ -167,7 +167,7 @@ create table verification_report (
     assessment  uuid not null references determination,
     document    uuid not null,
     digest      text not null,
-    seal        bytea not null,
+    seal        text not null,
     issued_at   timestamptz not null,
     issued_by   text not null,
     issued_by_name text not null,

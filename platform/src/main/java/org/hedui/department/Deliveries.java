@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hedui.kernel.Period;
 import org.hedui.kernel.VerificationException;
 import org.hedui.tenancy.StorageFailure;
@@ -59,6 +61,15 @@ public class Deliveries {
                 query(
                         "where state = 'LIVE' and dataset = ? order by period_from",
                         dataset.id().value()));
+    }
+
+    /** As {@link #coverage(Dataset, Period)} for several datasets, in one statement. */
+    public Map<DatasetId, Coverage> coverage(List<Dataset> datasets, Period window) {
+        Map<DatasetId, List<Delivery>> live = live().stream().collect(Collectors.groupingBy(Delivery::dataset));
+        return datasets.stream()
+                .collect(Collectors.toMap(
+                        Dataset::id,
+                        dataset -> Coverage.of(dataset, window, live.getOrDefault(dataset.id(), List.of()))));
     }
 
     /** The values for which rows of a delivery were set aside, by row. @param limit at most 200 */

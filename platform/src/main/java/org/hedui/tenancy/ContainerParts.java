@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hedui.content.Content;
+import org.hedui.crypto.KeyRing;
 
 /**
  * What CDI hands out that is no bean by itself: the clock, the content tree, the tenants' logins. Without a container
@@ -33,6 +34,13 @@ public class ContainerParts {
     @Singleton
     public TenantLogins logins(@ConfigProperty(name = "hedui.keys") String keyFile) {
         return new TenantLogins(PlatformKeys.read(Path.of(keyFile)));
+    }
+
+    /** The keys that seal scans and sign reports; outside the database. */
+    @Produces
+    @Singleton
+    public KeyRing keyRing(@ConfigProperty(name = "hedui.keyring") String file) {
+        return KeyRing.read(Path.of(file));
     }
 
     /**

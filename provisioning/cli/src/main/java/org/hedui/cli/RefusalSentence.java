@@ -1,6 +1,5 @@
 package org.hedui.cli;
 
-import org.hedui.cli.house.HouseFailure;
 import org.hedui.kernel.VerificationException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,8 +13,8 @@ final class RefusalSentence implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         if (failure instanceof VerificationException refusal) {
-            command.getErr().println(Sentences.ofMachine().of(refusal));
-            return refusal instanceof HouseFailure house ? house.trouble().exitCode() : CommandLine.ExitCode.SOFTWARE;
+            command.getErr().println(refusal.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;
     }

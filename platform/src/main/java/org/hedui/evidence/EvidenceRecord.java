@@ -1,0 +1,40 @@
+package org.hedui.evidence;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hedui.crypto.CryptoSuite;
+import org.hedui.crypto.Digest;
+import org.hedui.kernel.Canonical;
+import org.hedui.matching.Degree;
+
+/**
+ * One row of a department as it counts for one person of a case, with the way back to the delivery it came from.
+ *
+ * @param person key of the declaration
+ * @param fields by the labels of the catalogue; amounts in yuan, days and months as ISO text
+ * @param rawRowHash digest of the row as delivered
+ */
+public record EvidenceRecord(
+        String dataset,
+        String person,
+        Degree degree,
+        UUID delivery,
+        long row,
+        Map<String, Object> fields,
+        String rawRowHash) {
+    public EvidenceRecord {
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+    }
+
+    /** Of the whole record in its canonical form; the assessment quotes it. */
+    public String digest(CryptoSuite suite) {
+        return Digest.of(suite, Canonical.write(this)).value();
+    }
+
+    /** Where a person finds the row: the delivery's first eight characters and the row of its file. */
+    public String source() {
+        return delivery.toString().substring(0, 8) + "#" + row;
+    }
+}

@@ -1,0 +1,101 @@
+package org.hedui.verification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hedui.casefile.CaseStep;
+import org.hedui.casefile.VerificationCase;
+import org.hedui.household.Declaration;
+import org.hedui.household.Member;
+import org.hedui.household.Person;
+import org.hedui.household.Supporter;
+import org.hedui.verification.CaseDossier.Missing;
+import org.hedui.verification.CaseDossier.PersonLine;
+
+/** Makes the page's view of a case from what stands of it; identity numbers leave masked. */
+final class Dossiers {
+    private Dossiers() {}
+
+    static CaseDossier of(
+            VerificationCase subject,
+            CaseRecords.Standing standing,
+            List<CaseStep> history,
+            int committee,
+            LocalDate today) {
+        return new CaseDossier(
+                subject.summary(),
+                household(standing.declaration(), today),
+                standing.authorization(),
+                standing.entrustment(),
+                standing.check(),
+                standing.assessment(),
+                standing.determination(),
+                standing.report(),
+                history,
+                missing(subject, standing, committee));
+    }
+
+    private static CaseDossier.Household household(Declaration declaration, LocalDate today) {
+        return new CaseDossier.Household(
+                declaration.version(),
+                declaration.scheme(),
+                declaration.area(),
+                declaration.township(),
+                declaration.address(),
+                declaration.phone(),
+                declaration.people().stream().map(person -> line(person, today)).toList(),
+                declaration.declared(),
+                declaration.claims());
+    }
+
+    private static PersonLine line(Person person, LocalDate today) {
+        String masked = person.id().toString();
+        int age = person.id().ageOn(today);
+        boolean male = person.id().isMale();
+        if (person instanceof Member member) {
+            return new PersonLine(
+                    member.key(),
+                    true,
+                    member.name().value(),
+                    masked,
+                    age,
+                    male,
+                    member.relation(),
+                    Optional.of(member.ability()),
+                    List.copyOf(member.traits()),
+                    Optional.empty());
+        }
+        Supporter supporter = (Supporter) person;
+        return new PersonLine(
+                supporter.key(),
+                false,
+                supporter.name().value(),
+                masked,
+                age,
+                male,
+                supporter.relation(),
+                Optional.empty(),
+                List.of(),
+                supporter.monthlyIncome());
+    }
+
+    private static List<Missing> missing(VerificationCase subject, CaseRecords.Standing standing, int committee) {
+        return switch (subject.status()) {
+            case DECLARED -> List.of(Missing.AUTHORIZATION);
+            case AUTHORIZED -> List.of(Missing.ENTRUSTMENT);
+            case ENTRUSTED -> List.of(Missing.ACCEPTANCE);
+            case RETURNED -> List.of(Missing.CORRECTION);
+            case SYSTEM_CHECK -> List.of(standing.check().isEmpty() ? Missing.SYSTEM_CHECK : Missing.ASSESSMENT);
+            case COMPUTED -> List.of(Missing.CONCLUSION);
+            case COMMITTEE ->
+                List.of(
+                        standing.determination()
+                                        .map(d -> d.agreed() < committee)
+                                        .orElse(true)
+                                ? Missing.SIGNATURES
+                                : Missing.REPORT);
+            case REPORTED -> List.of(Missing.DELIVERY);
+            case DELIVERED, CANCELLED -> List.of();
+        };
+    }
+}

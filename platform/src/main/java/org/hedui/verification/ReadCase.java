@@ -1,0 +1,51 @@
+package org.hedui.verification;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.hedui.access.Permission;
+import org.hedui.access.Requires;
+import org.hedui.access.UseCase;
+import org.hedui.audit.AuditFact;
+import org.hedui.audit.AuditTrail;
+import org.hedui.audit.Deed;
+import org.hedui.casefile.CaseFiles;
+import org.hedui.content.Content;
+import org.hedui.kernel.CaseNumber;
+import org.hedui.tenancy.TenantSettings;
+
+/** Opens a case: everything of it, identity numbers masked, and the fact that it was read. */
+@UseCase
+public class ReadCase {
+    private final CaseFiles cases;
+    private final CaseRecords records;
+    private final CaseProgress progress;
+    private final Content content;
+    private final AuditTrail audit;
+
+    @Inject
+    public ReadCase(CaseFiles cases, CaseRecords records, CaseProgress progress, Content content, AuditTrail audit) {
+        this.cases = cases;
+        this.records = records;
+        this.progress = progress;
+        this.content = content;
+        this.audit = audit;
+    }
+
+    @Requires(Permission.READ_CASE)
+    public CaseDossier open(CaseNumber number) {
+        var subject = cases.require(number);
+        var standing = records.of(number, subject.status());
+        int committee = TenantSettings.current(content).workflow().committee();
+        var dossier = Dossiers.of(subject, standing, cases.history(number), committee, progress.today());
+        audit.append(AuditFact.of(Deed.of(ReadCase.class), number, "case", subject.scheme())
+                .withFields(read(dossier)));
+        return dossier;
+    }
+
+    private static List<String> read(CaseDossier dossier) {
+        List<String> fields = new ArrayList<>(List.of("name", "relation", "address", "income", "assets"));
+        dossier.check().ifPresent(run -> run.replies().forEach(reply -> fields.add(reply.dataset())));
+        return fields;
+    }
+}

@@ -1,0 +1,105 @@
+package org.hedui.verification;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hedui.access.CurrentActor;
+import org.hedui.access.Permission;
+import org.hedui.access.Requires;
+import org.hedui.access.UseCase;
+import org.hedui.audit.AuditFact;
+import org.hedui.audit.AuditTrail;
+import org.hedui.audit.Deed;
+import org.hedui.authorization.Authorization;
+import org.hedui.authorization.Authorizations;
+import org.hedui.casefile.CaseEvent;
+import org.hedui.casefile.VerificationCase;
+import org.hedui.crypto.CryptoSuite;
+import org.hedui.crypto.Digest;
+import org.hedui.files.FileGuard;
+import org.hedui.files.GuardLimits;
+import org.hedui.files.SealedDocuments;
+import org.hedui.household.Declaration;
+import org.hedui.kernel.Canonical;
+import org.hedui.kernel.CaseNumber;
+import org.hedui.kernel.VerificationException;
+
+/** Puts the household's signed letter on file: who signed, what may be asked, until when, and the scan, sealed. */
+@UseCase
+public class RecordAuthorization {
+    private final CaseProgress progress;
+    private final CasePapers papers;
+    private final Authorizations authorizations;
+    private final SealedDocuments documents;
+    private final AuditTrail audit;
+
+    @Inject
+    public RecordAuthorization(
+            CaseProgress progress,
+            CasePapers papers,
+            Authorizations authorizations,
+            SealedDocuments documents,
+            AuditTrail audit) {
+        this.progress = progress;
+        this.papers = papers;
+        this.authorizations = authorizations;
+        this.documents = documents;
+        this.audit = audit;
+    }
+
+    /**
+     * @param scan of the signed paper: PDF, JPEG or PNG
+     * @throws VerificationException if a member has not signed, a minor's guardian is missing, or the letter does not
+     *     hold today
+     */
+    @Requires(Permission.RECORD_AUTHORIZATION)
+    public void record(CaseNumber number, AuthorizationForm form, Upload scan) {
+        VerificationCase subject = progress.lock(number);
+        progress.advance(subject, CaseEvent.AUTHORIZE, "");
+        Declaration declaration = papers.declaration(number);
+        UUID sealed = documents.store(
+                new FileGuard(GuardLimits.DEFAULTS).document(scan.file(), scan.name()), "authorization-letter");
+        Authorization letter = letter(declaration, form, sealed);
+        letter.requireSignedBy(declaration);
+        requireHoldsToday(letter);
+        String digest = Digest.of(CryptoSuite.GUOMI, Canonical.write(letter)).value();
+        authorizations.add(letter, digest);
+        audit.append(AuditFact.of(Deed.of(RecordAuthorization.class), number, letter.number(), subject.scheme())
+                .withFields(List.of("signatures", "scan"))
+                .withDetails(Map.of(
+                        "datasets", String.join(" ", letter.datasets()),
+                        "validUntil", letter.validUntil().toString(),
+                        "digest", digest)));
+    }
+
+    private Authorization letter(Declaration declaration, AuthorizationForm form, UUID sealed) {
+        CaseNumber number = declaration.caseNumber();
+        return new Authorization(
+                "%s-A%02d".formatted(number, authorizations.count(number) + 1),
+                number,
+                declaration.version(),
+                declaration.scheme(),
+                form.signatures(),
+                form.datasets(),
+                form.publicity(),
+                form.signedOn(),
+                form.validUntil(),
+                sealed,
+                progress.now(),
+                CurrentActor.require().userId(),
+                Optional.empty());
+    }
+
+    private void requireHoldsToday(Authorization letter) {
+        if (!letter.holdsOn(progress.today())) {
+            throw new VerificationException(
+                    "HEDUI-AUTH-006",
+                    "signed on %s and valid until %s, the letter does not hold today"
+                            .formatted(letter.signedOn(), letter.validUntil()),
+                    letter.signedOn(),
+                    letter.validUntil());
+        }
+    }
+}
