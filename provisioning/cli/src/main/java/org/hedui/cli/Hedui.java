@@ -2,6 +2,9 @@ package org.hedui.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hedui.cli.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,13 +20,14 @@ import picocli.CommandLine.Spec;
         description = "Verification of the economic status of households (居民家庭经济状况核对).",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {})
+        subcommands = {DemoCommand.class})
 public final class Hedui implements Runnable {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.WARNING);
         System.exit(commandLine().execute(arguments));
     }
 

@@ -1,5 +1,6 @@
 package org.hedui.cli;
 
+import org.hedui.cli.house.HouseFailure;
 import org.hedui.kernel.VerificationException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,8 +14,8 @@ final class RefusalSentence implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         if (failure instanceof VerificationException refusal) {
-            command.getErr().println(refusal.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            command.getErr().println(Sentences.ofMachine().of(refusal));
+            return refusal instanceof HouseFailure house ? house.trouble().exitCode() : CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;
     }

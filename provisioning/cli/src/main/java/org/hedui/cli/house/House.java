@@ -1,0 +1,193 @@
+package org.hedui.cli.house;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.hedui.cli.Sentences;
+import org.hedui.crypto.KeyRing;
+
+/**
+ * The whole house on one data folder. Each server starts when it is asked for, and all stop in the reverse order.
+ * {@link #close()} is safe at any time and from any thread, also while a server is starting.
+ */
+public final class House implements AutoCloseable {
+    private final HouseSettings settings;
+    private final DataFolder data;
+    private final Progress progress;
+    private final Deque<Child> children = new ArrayDeque<>();
+    private boolean closing;
+
+    private House(HouseSettings settings, DataFolder data, Progress progress) {
+        this.settings = settings;
+        this.data = data;
+        this.progress = progress;
+    }
+
+    /** Takes the data folder, ends what a crashed run left in it, and starts nothing yet. */
+    public static House open(HouseSettings settings, PrintWriter out) {
+        DataFolder data = DataFolder.open(settings.data());
+        try {
+            Path memory = data.root().resolve("durations.properties");
+            Progress progress = new Progress(out, Sentences.ofMachine(), System.console() != null, memory);
+            List<String> reaped = new Children(data).reap();
+            if (!reaped.isEmpty()) {
+                progress.say("house.reaped", String.join(", ", reaped));
+            }
+            requireFree(settings.ports());
+            return new House(settings, data, progress);
+        } catch (RuntimeException refused) {
+            data.close();
+            throw refused;
+        }
+    }
+
+    /** All at once and before anything starts: the last server's port is known to be free a minute earlier. */
+    private static void requireFree(Ports ports) {
+        Ports.requireFree(ports.web(), "Payara", "--web-port");
+        Ports.requireFree(ports.identity(), "Keycloak", "--identity-port");
+        Ports.requireFree(ports.database(), "PostgreSQL", "--database-port");
+    }
+
+    /** Starts PostgreSQL and waits for it. */
+    public DatabaseAccess startDatabase() {
+        return keep(Postgres.start(data, settings.ports().database(), progress), Postgres::child)
+                .access();
+    }
+
+    /** Begins to start Keycloak, which takes a while; {@link #awaitIdentity} ends it. */
+    public Keycloak beginIdentity() {
+        return keep(Keycloak.begin(data, settings.layout(), settings.ports().identity(), progress), Keycloak::child);
+    }
+
+    /** Waits for Keycloak and makes the realm stand, with the application's address and secret in it. */
+    public IdentityAccess awaitIdentity(Keycloak keycloak) {
+        keycloak.awaitReady(progress);
+        try (Progress.Step step = progress.step("step.realm")) {
+            new Realm(keycloak.access())
+                    .ensure(settings.layout().realm(), settings.url(), clientSecret(), settings.demo());
+            step.done();
+        }
+        return keycloak.access();
+    }
+
+    /** Begins to start Payara with the application; {@link #awaitWeb} ends it. */
+    public Payara beginWeb() {
+        return keep(
+                Payara.begin(data, settings.layout(), settings.ports().web(), applicationSettings()), Payara::child);
+    }
+
+    /** Waits for the application and returns its address. */
+    public String awaitWeb(Payara payara) {
+        payara.awaitReady(progress);
+        return settings.url();
+    }
+
+    /** What the application reads by MicroProfile Config. Among it are secrets: pass it by file, never by arguments. */
+    public Map<String, String> applicationSettings() {
+        Ports ports = settings.ports();
+        return Map.ofEntries(
+                Map.entry("hedui.content", settings.layout().content().toString()),
+                Map.entry("hedui.db.host", "127.0.0.1"),
+                Map.entry("hedui.db.port", Integer.toString(ports.database())),
+                Map.entry("hedui.db.name", Postgres.DATABASE),
+                Map.entry("hedui.keys", platformKeys().toString()),
+                Map.entry("hedui.keyring", keyRing().toString()),
+                Map.entry("hedui.oidc.issuer", "http://localhost:" + ports.identity() + "/realms/" + Realm.NAME),
+                Map.entry("hedui.oidc.client", Realm.CLIENT),
+                Map.entry("hedui.oidc.secret", clientSecret()),
+                Map.entry("hedui.public.url", settings.url()),
+                Map.entry("hedui.data", data.folder("application").toString()),
+                Map.entry("hedui.demo", Boolean.toString(settings.demo())));
+    }
+
+    /** The key from which the tenants' logins are derived: number, blank, base64. */
+    public Path platformKeys() {
+        Secrets secrets = new Secrets(data);
+        Path file = secrets.file("hedui.keys");
+        if (Files.exists(file)) {
+            return file;
+        }
+        byte[] key = Base64.getUrlDecoder().decode(secrets.of("platform-key"));
+        return secrets.write("hedui.keys", "1 " + Base64.getEncoder().encodeToString(key) + "\n");
+    }
+
+    /** The keys that seal scans and sign reports. */
+    private Path keyRing() {
+        Path file = new Secrets(data).file("hedui.keyring");
+        if (!Files.exists(file)) {
+            KeyRing.create(file, Clock.systemUTC());
+        }
+        return file;
+    }
+
+    private String clientSecret() {
+        return new Secrets(data).of("oidc-client");
+    }
+
+    public DataFolder data() {
+        return data;
+    }
+
+    public HouseSettings settings() {
+        return settings;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    private synchronized <S extends AutoCloseable> S keep(S server, Function<S, Child> process) {
+        Child child = process.apply(server);
+        if (closing) {
+            child.close();
+        } else {
+            children.push(child);
+        }
+        return server;
+    }
+
+    public synchronized boolean isClosing() {
+        return closing;
+    }
+
+    /** Returns when the house is closed; a server that ends by itself is a failure. */
+    public void awaitEnd() {
+        List<Child> watched;
+        synchronized (this) {
+            watched = List.copyOf(children);
+        }
+        CompletableFuture.anyOf(watched.stream().map(Child::onExit).toArray(CompletableFuture[]::new))
+                .join();
+        if (!isClosing()) {
+            watched.forEach(Child::requireAlive);
+        }
+    }
+
+    @Override
+    public void close() {
+        Deque<Child> stopping;
+        synchronized (this) {
+            if (closing) {
+                return;
+            }
+            closing = true;
+            stopping = new ArrayDeque<>(children);
+        }
+        if (!stopping.isEmpty()) {
+            progress.say("house.stopping");
+        }
+        stopping.forEach(Child::close);
+        if (!stopping.isEmpty()) {
+            progress.say("house.stopped", data.root());
+        }
+        data.close();
+    }
+}

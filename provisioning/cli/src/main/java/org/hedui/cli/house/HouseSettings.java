@@ -1,0 +1,24 @@
+package org.hedui.cli.house;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a house is told before it starts.
+ *
+ * @param data the folder that holds everything it leaves behind
+ * @param ports of its servers on 127.0.0.1
+ * @param publicUrl where browsers find the application, without a slash at its end; by default the web port of this
+ *     machine
+ * @param demo whether its data are synthetic: then every page says so
+ */
+public record HouseSettings(Path data, Layout layout, Ports ports, Optional<String> publicUrl, boolean demo) {
+    /** As a developer's machine or a test has it. */
+    public static HouseSettings local(Path data, Layout layout, Ports ports, boolean demo) {
+        return new HouseSettings(data, layout, ports, Optional.empty(), demo);
+    }
+
+    public String url() {
+        return publicUrl.orElse("http://localhost:" + ports.web());
+    }
+}
