@@ -66,6 +66,8 @@ final class CsvTable implements TableReader {
                 .maxRecordSize(limits.cellCharacters() * 32)
                 .build();
         return CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .allowUnclosedQuote(false)
                 .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(limits.cellCharacters() * 32)
