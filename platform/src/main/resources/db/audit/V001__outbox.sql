@@ -23,6 +23,7 @@ create table audit_outbox (
 );
 
 create index audit_outbox_at on audit_outbox (at desc, seq desc);
+create index audit_outbox_deed on audit_outbox (deed, seq desc);
 create index audit_outbox_case on audit_outbox (case_number, seq desc) where case_number is not null;
 
 revoke all on audit_outbox from public;
