@@ -64,7 +64,8 @@ class GuardIT {
 
         @Requires(Permission.ACCEPT_CASE)
         public String accept(CaseNumber number) {
-            audit.append(AuditFact.of(Deed.of(SampleDeeds.class), number, "case", "dibao").withFields(List.of("name")));
+            audit.append(AuditFact.of(Deed.of(SampleDeeds.class), number, "case", "dibao")
+                    .withFields(List.of("name")));
             return "accepted";
         }
 
@@ -115,7 +116,8 @@ class GuardIT {
         assertThat(entry.person().roles()).containsExactly("acceptance-officer");
         assertThat(entry.person().level()).isEqualTo("PASSWORD");
         assertThat(entry.fact())
-                .isEqualTo(AuditFact.of(new Deed("sample-deeds"), CASE, "case", "dibao").withFields(List.of("name")));
+                .isEqualTo(AuditFact.of(new Deed("sample-deeds"), CASE, "case", "dibao")
+                        .withFields(List.of("name")));
     }
 
     @Test
@@ -173,7 +175,11 @@ class GuardIT {
     @Test
     void theSameRoleInAnotherTenantWritesThereAndNotHere() {
         Actor elsewhere = new Actor(
-                "user-8", "赵六", new TenantId("dongliao"), Set.of(Role.ACCEPTANCE_OFFICER), AuthenticationLevel.PASSWORD);
+                "user-8",
+                "赵六",
+                new TenantId("dongliao"),
+                Set.of(Role.ACCEPTANCE_OFFICER),
+                AuthenticationLevel.PASSWORD);
         ActorScope.as(elsewhere, () -> guard.call(method("accept"), List.of(CASE), () -> deeds.accept(CASE)));
         assertThat(trail().total()).isEqualTo(before);
     }
@@ -194,13 +200,18 @@ class GuardIT {
         as(Role.ACCEPTANCE_OFFICER, "accept");
         Method browse = BrowseAudit.class.getMethod("browse", AuditFilter.class, int.class, int.class);
         BrowseAudit reading = new BrowseAudit(new AuditLog(unitOfWork), audit);
-        AuditFilter filter = AuditFilter.everything().on(CASE).ending(Outcome.DONE).by("李");
+        AuditFilter filter =
+                AuditFilter.everything().on(CASE).ending(Outcome.DONE).by("李");
         AuditPage page = ActorScope.as(
                 actor(Role.AUDIT_ADMINISTRATOR),
                 () -> guard.call(browse, List.of(), () -> reading.browse(filter, 0, 10)));
-        assertThat(page.entries()).isNotEmpty().allMatch(entry -> entry.fact().caseNumber().equals(java.util.Optional.of(CASE)));
+        assertThat(page.entries())
+                .isNotEmpty()
+                .allMatch(entry -> entry.fact().caseNumber().equals(java.util.Optional.of(CASE)));
         assertThat(only().fact().deed()).isEqualTo(new Deed("browse-audit"));
-        assertThat(only().fact().details()).containsEntry("case", CASE.value()).containsEntry("found", "" + page.total());
+        assertThat(only().fact().details())
+                .containsEntry("case", CASE.value())
+                .containsEntry("found", "" + page.total());
         assertThatThrownBy(() -> ActorScope.as(
                         actor(Role.CENTRE_HEAD),
                         () -> guard.call(browse, List.of(), () -> reading.browse(filter, 0, 10))))
@@ -216,8 +227,10 @@ class GuardIT {
         AuditPage second = read(new AuditLog(unitOfWork), 2, 2);
         assertThat(first.total()).isEqualTo(before + 5);
         assertThat(first.entries()).hasSize(2);
-        assertThat(first.entries().get(1).number()).isGreaterThan(second.entries().get(0).number());
-        assertThat(unitOfWork.inTenant(SHASHI, () -> new AuditLog(unitOfWork).deeds())).contains(new Deed("sample-deeds"));
+        assertThat(first.entries().get(1).number())
+                .isGreaterThan(second.entries().get(0).number());
+        assertThat(unitOfWork.inTenant(SHASHI, () -> new AuditLog(unitOfWork).deeds()))
+                .contains(new Deed("sample-deeds"));
     }
 
     private Object as(Role role, String name) {

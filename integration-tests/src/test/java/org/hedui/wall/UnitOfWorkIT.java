@@ -41,15 +41,15 @@ class UnitOfWorkIT {
 
     @Test
     void withoutAUnitOfWorkThereIsNoConnection() {
-        assertThatThrownBy(() -> Tenancy.inTenant(DONGLIAO, unitOfWork::current)).isInstanceOf(NoTransaction.class);
+        assertThatThrownBy(() -> Tenancy.inTenant(DONGLIAO, unitOfWork::current))
+                .isInstanceOf(NoTransaction.class);
     }
 
     @Test
     void aSecondTenantInOneTransactionIsRefusedByEachDoor() {
         assertThatThrownBy(() -> unitOfWork.inTenant(DONGLIAO, () -> unitOfWork.inTenant(CHENGKOU, () -> 1)))
                 .isInstanceOf(SecondTenant.class);
-        assertThatThrownBy(() ->
-                        unitOfWork.inTenant(DONGLIAO, () -> Tenancy.inTenant(CHENGKOU, unitOfWork::current)))
+        assertThatThrownBy(() -> unitOfWork.inTenant(DONGLIAO, () -> Tenancy.inTenant(CHENGKOU, unitOfWork::current)))
                 .isInstanceOf(SecondTenant.class);
     }
 
