@@ -1,6 +1,7 @@
 package org.hedui.cli.demo;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hedui.cli.house.House;
 import org.hedui.cli.house.IdentityAccess;
@@ -9,6 +10,7 @@ import org.hedui.cli.house.Payara;
 import org.hedui.cli.house.Progress;
 import org.hedui.cli.house.Realm;
 import org.hedui.cli.house.Realm.Account;
+import org.hedui.tenancy.TenantSettings;
 
 /** Opens the demonstration: servers, tenants, people. Everything it finds in place it leaves as it is. */
 public final class DemoProvince {
@@ -21,18 +23,18 @@ public final class DemoProvince {
     /** Begins the slow starters early: Keycloak and Payara start beside the work on the database. */
     public void open() {
         Keycloak keycloak = house.beginIdentity();
-        house.startDatabase();
+        List<TenantSettings> tenants = house.provisionTenants(house.startDatabase());
         Payara payara = house.beginWeb();
         IdentityAccess identity = house.awaitIdentity(keycloak);
-        openAccounts(new Realm(identity));
+        openAccounts(new Realm(identity), tenants);
         String url = house.awaitWeb(payara);
         welcome(url);
     }
 
-    private void openAccounts(Realm realm) {
+    private void openAccounts(Realm realm, List<TenantSettings> tenants) {
         try (Progress.Step step = house.progress().step("step.accounts")) {
             Map<String, String> names = new LinkedHashMap<>();
-            DemoAccounts.all().forEach(account -> names.put(account.tenant(), account.tenant()));
+            tenants.forEach(tenant -> names.put(tenant.id().value(), tenant.name()));
             realm.ensureOrganizations(names);
             realm.ensureAccounts(DemoAccounts.all(), DemoAccounts.PASSWORD);
             step.done();

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.hedui.cli.Sentences;
+import org.hedui.content.Content;
 import org.hedui.crypto.KeyRing;
+import org.hedui.tenancy.PlatformKeys;
+import org.hedui.tenancy.TenantSettings;
 
 /**
  * The whole house on one data folder. Each server starts when it is asked for, and all stop in the reverse order.
@@ -60,6 +63,17 @@ public final class House implements AutoCloseable {
     public DatabaseAccess startDatabase() {
         return keep(Postgres.start(data, settings.ports().database(), progress), Postgres::child)
                 .access();
+    }
+
+    /** Makes or upgrades every tenant of the layout's content, parents first. */
+    public List<TenantSettings> provisionTenants(DatabaseAccess database) {
+        try (Progress.Step step = progress.step("step.tenants")) {
+            Content content = new Content(settings.layout().content());
+            List<TenantSettings> tenants = new HouseTenants(database, PlatformKeys.read(platformKeys()), content)
+                    .provision(step, Clock.systemUTC());
+            step.done();
+            return tenants;
+        }
     }
 
     /** Begins to start Keycloak, which takes a while; {@link #awaitIdentity} ends it. */

@@ -15,7 +15,8 @@ public enum Trouble {
     FOLDER_UNUSABLE(17, "%1$s cannot be used: %2$s"),
     DEMO_DATA_PRESENT(18, "%1$s holds demonstration data; choose another folder with --data, or say --demo"),
     IDENTITY_REFUSED(19, "Keycloak answered %3$s to %1$s %2$s: %4$s"),
-    CHILD_SURVIVES(20, "process %2$s (%1$s) of an earlier run does not end; end it by hand");
+    CHILD_SURVIVES(20, "process %2$s (%1$s) of an earlier run does not end; end it by hand"),
+    TENANT_FAILED(21, "tenant %1$s could not be provisioned: %2$s");
 
     private final int exitCode;
     private final String sentence;
