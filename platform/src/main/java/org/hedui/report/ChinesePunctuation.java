@@ -18,9 +18,9 @@ final class ChinesePunctuation {
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
             if (mark == '(') {
-                open.push(isBesideChinese(text, at));
+                open.push(isBesideChinese(set, at));
             }
-            boolean full = mark == ')' && !open.isEmpty() ? open.pop() : isBesideChinese(text, at);
+            boolean full = mark == ')' && !open.isEmpty() ? open.pop() : isBesideChinese(set, at);
             if (full && HALF.indexOf(mark) >= 0) {
                 set.setCharAt(at, FULL.charAt(HALF.indexOf(mark)));
             }
@@ -28,14 +28,14 @@ final class ChinesePunctuation {
         return set.toString();
     }
 
-    private static boolean isBesideChinese(String text, int at) {
-        return at > 0 && isChinese(text.codePointBefore(at))
-                || at + 1 < text.length() && isChinese(text.codePointAt(at + 1));
+    private static boolean isBesideChinese(CharSequence text, int at) {
+        return at > 0 && isChinese(Character.codePointBefore(text, at))
+                || at + 1 < text.length() && isChinese(Character.codePointAt(text, at + 1));
     }
 
     private static boolean isChinese(int character) {
         return Character.isIdeographic(character)
-                || "\u300A\u300B\u3010\u3011\u201C\u201D\u3014\u3015".indexOf(character) >= 0;
+                || "\uFF08\uFF09\u300A\u300B\u3010\u3011\u201C\u201D\u3014\u3015".indexOf(character) >= 0;
     }
 
     private ChinesePunctuation() {}

@@ -1,9 +1,5 @@
 package org.hedui.report;
 
-import com.lowagie.text.Element;
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfPCell;
-import com.lowagie.text.pdf.PdfPTable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hedui.report.ReportContent.Conclusion;
@@ -27,7 +23,7 @@ final class ConclusionSection {
         paper.need(SEAL_AND_HEAD + ROW * conclusion.signatories().size());
         paper.caption(PaperWords.of("conclusion.signatures"));
         drawSignatures(paper, conclusion.signatories());
-        drawSeal(paper, content.head());
+        paper.seal(content.head().centre(), content.head().issuedAt(), PaperWords.of("conclusion.seal"));
     }
 
     private static void drawDoubts(Paper paper, List<String> doubts) {
@@ -48,29 +44,6 @@ final class ConclusionSection {
             table.middle(PaperStyle.minute(signatory.signedAt())).middle(signatory.authentication());
         }
         paper.table(table);
-    }
-
-    /** Centre and day to the right, as official papers end, with room for the stamp over them. */
-    private static void drawSeal(Paper paper, ReportContent.Head head) {
-        PdfPTable seal = new PdfPTable(new float[] {1, 1.1f});
-        seal.setWidthPercentage(100);
-        seal.setKeepTogether(true);
-        seal.setSpacingBefore(20);
-        for (String line : List.of(head.centre(), PaperStyle.day(head.issuedAt()), PaperWords.of("conclusion.seal"))) {
-            seal.addCell(blank());
-            PdfPCell cell = blank();
-            cell.setPhrase(PaperText.phrase(line, ReportFace.regular(PaperStyle.CONCLUSION)));
-            cell.setHorizontalAlignment(Element.ALIGN_CENTER);
-            cell.setPadding(3);
-            seal.addCell(cell);
-        }
-        paper.add(seal);
-    }
-
-    private static PdfPCell blank() {
-        PdfPCell cell = new PdfPCell();
-        cell.setBorder(Rectangle.NO_BORDER);
-        return cell;
     }
 
     private ConclusionSection() {}

@@ -20,7 +20,7 @@ final class DerivationSection {
                 "derivation.rules", derivation.pack(), derivation.version(), PaperStyle.day(derivation.validOn())));
         int seq = 1;
         for (DerivedGroup group : derivation.groups()) {
-            paper.caption(PaperWords.of("derivation.group", seq++, group.title()));
+            paper.caption(PaperWords.of("derivation.group", PaperStyle.ordinal(seq++), group.title()));
             paper.table(table(group));
         }
     }
@@ -32,7 +32,7 @@ final class DerivationSection {
                         .toList());
         for (DerivedLine line : group.lines()) {
             Font font = line.total() ? ReportFace.bold(PaperStyle.TABLE) : ReportFace.regular(PaperStyle.TABLE);
-            table.text(line.label(), font);
+            table.set(line.label(), font);
             table.phrase(steps(line.trace()));
             table.figure(line.figure(), font);
         }

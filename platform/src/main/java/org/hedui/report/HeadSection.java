@@ -1,7 +1,5 @@
 package org.hedui.report;
 
-import java.time.LocalDate;
-import org.hedui.kernel.Period;
 import org.hedui.report.ReportContent.Head;
 
 /** Title and the frame of facts that say which household, for whom, on whose word. */
@@ -18,7 +16,7 @@ final class HeadSection {
         fact(facts, "head.entrusting", head.entrustingUnit());
         fact(facts, "head.entrustment", head.entrustmentNumber());
         fact(facts, "head.authorization", head.authorizationNumber());
-        fact(facts, "head.window", window(head.incomePeriod()));
+        fact(facts, "head.window", PaperStyle.window(head.incomePeriod()));
         fact(facts, "head.assets", PaperStyle.day(head.assetsAsOf()));
         facts.label(PaperWords.of("head.address")).wide(head.address(), 3);
         paper.table(facts);
@@ -26,13 +24,6 @@ final class HeadSection {
 
     private static void fact(RuledTable facts, String key, String value) {
         facts.label(PaperWords.of(key)).left(value);
-    }
-
-    /** Periods are closed-open; people name the last month. */
-    private static String window(Period period) {
-        LocalDate last = period.to().minusDays(1);
-        return PaperWords.of(
-                "head.window.value", PaperStyle.month(period.from()), PaperStyle.month(last), period.months());
     }
 
     private HeadSection() {}

@@ -25,11 +25,11 @@ final class ItemsSection {
 
     private static void drawItem(Paper paper, int seq, CheckedItem item) {
         paper.caption(PaperWords.of("items.caption", seq, item.dataset(), item.department()));
-        RuledTable facts = new RuledTable(1.1f, 3.2f, 1.1f, 3.2f);
-        facts.label(PaperWords.of("items.answer")).strong(answer(item), 1);
+        RuledTable facts = new RuledTable(1.1f, 2.2f, 1.1f, 4.2f);
+        facts.label(PaperWords.of("items.answer")).strong(answer(item), 3);
         facts.label(PaperWords.of("items.feedback"))
                 .left(item.feedbackAt().map(PaperStyle::minute).orElseGet(() -> PaperWords.of("items.feedback.none")));
-        facts.label(PaperWords.of("items.coverage")).wide(item.coverage(), 3);
+        facts.label(PaperWords.of("items.coverage")).left(item.coverage());
         if (!item.remark().isBlank()) {
             facts.label(PaperWords.of("items.remark")).wide(item.remark(), 3);
         }
@@ -42,7 +42,7 @@ final class ItemsSection {
     private static void drawRows(Paper paper, CheckedItem item) {
         RuledTable table = new RuledTable(ColumnWidths.of(item.columns(), item.rows())).head(item.columns());
         for (List<String> row : item.rows()) {
-            row.forEach(table::middle);
+            row.forEach(table::found);
         }
         paper.table(table);
     }

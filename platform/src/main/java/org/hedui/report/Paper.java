@@ -5,9 +5,11 @@ import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import org.hedui.crypto.CryptoSuite;
 
 /** An A4 paper under way, from the first line to the finished PDF/A-1b file. */
@@ -73,6 +75,31 @@ final class Paper {
         paragraph.setLeading(font.getSize() * 1.7f);
         paragraph.setSpacingAfter(3);
         document.add(paragraph);
+    }
+
+    /** Whom a letter is for: to the left, without indent. */
+    void addressee(String text) {
+        Paragraph paragraph = new Paragraph(PaperText.phrase(text, ReportFace.regular(PaperStyle.CONCLUSION)));
+        paragraph.setSpacingAfter(4);
+        document.add(paragraph);
+    }
+
+    /** Small and quiet, at the end of a form. */
+    void note(String text) {
+        Paragraph paragraph =
+                new Paragraph(PaperText.phrase(text, ReportFace.coloured(PaperStyle.SMALL, PaperStyle.QUIET)));
+        paragraph.setSpacingBefore(4);
+        document.add(paragraph);
+    }
+
+    void seal(String unit, Instant when, String place) {
+        document.add(SealPlace.of(unit, when, place));
+    }
+
+    /** The next page lies across. */
+    void across() {
+        document.setPageSize(new Rectangle(PageSize.A4.getHeight(), PageSize.A4.getWidth()));
+        document.newPage();
     }
 
     void add(Element element) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.hedui.kernel.Period;
 
 /**
  * The measures of a paper, in points. Sizes follow the Chinese scale (号) that GB/T 9704 and office practice use: 二号 22,
@@ -43,6 +44,11 @@ final class PaperStyle {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    /** 1 to 10 as headings count: 一 to 十; figures beyond. */
+    static String ordinal(int number) {
+        return number <= 10 ? "一二三四五六七八九十".substring(number - 1, number) : String.valueOf(number);
+    }
+
     static String day(LocalDate date) {
         return DAY.format(date);
     }
@@ -51,8 +57,10 @@ final class PaperStyle {
         return day(LocalDate.ofInstant(instant, CHINA));
     }
 
-    static String month(LocalDate date) {
-        return MONTH.format(date);
+    /** Periods are closed-open; people name the last month. */
+    static String window(Period period) {
+        LocalDate last = period.to().minusDays(1);
+        return PaperWords.of("head.window.value", MONTH.format(period.from()), MONTH.format(last), period.months());
     }
 
     static String minute(Instant instant) {

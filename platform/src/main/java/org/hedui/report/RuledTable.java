@@ -7,28 +7,44 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A ruled table over the width of the page: thin rules inside, a stronger frame round each part of it, its head repeated
  * on every page, and no row torn between two pages unless it is longer than a page.
  */
 final class RuledTable {
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d{2}");
+
     private final PdfPTable table;
+    private final Font text;
+    private final Font strong;
 
     /** @param widths of the columns, in proportion */
     RuledTable(float... widths) {
+        this(PaperStyle.TABLE, widths);
+    }
+
+    private RuledTable(float size, float[] widths) {
+        text = ReportFace.regular(size);
+        strong = ReportFace.bold(size);
         table = new PdfPTable(widths);
         table.setWidthPercentage(100);
         table.setSplitLate(true);
-        table.setSpacingBefore(2);
+        table.setSpacingBefore(4);
         table.setSpacingAfter(6);
         table.setTableEvent((drawn, edges, heights, headRows, rowStart, canvases) ->
                 frame(canvases[PdfPTable.LINECANVAS], edges[0], heights));
     }
 
+    /** For tables of many columns. */
+    static RuledTable small(float... widths) {
+        return new RuledTable(PaperStyle.SMALL, widths);
+    }
+
     RuledTable head(List<String> titles) {
         for (String title : titles) {
-            PdfPCell cell = cell(title, ReportFace.bold(PaperStyle.TABLE), Element.ALIGN_CENTER, 1);
+            PdfPCell cell = cell(title, strong, Element.ALIGN_CENTER, 1);
             cell.setBackgroundColor(PaperStyle.HEAD_GROUND);
             table.addCell(cell);
         }
@@ -37,52 +53,59 @@ final class RuledTable {
     }
 
     /** The name of what stands in the next cell. */
-    RuledTable label(String text) {
-        PdfPCell cell = cell(text, ReportFace.regular(PaperStyle.TABLE), Element.ALIGN_CENTER, 1);
+    RuledTable label(String words) {
+        PdfPCell cell = cell(words, text, Element.ALIGN_CENTER, 1);
         cell.setBackgroundColor(PaperStyle.HEAD_GROUND);
         table.addCell(cell);
         return this;
     }
 
-    RuledTable left(String text) {
-        return wide(text, 1);
+    RuledTable left(String words) {
+        return wide(words, 1);
     }
 
-    RuledTable wide(String text, int columns) {
-        table.addCell(cell(text, ReportFace.regular(PaperStyle.TABLE), Element.ALIGN_LEFT, columns));
+    RuledTable wide(String words, int columns) {
+        table.addCell(cell(words, text, Element.ALIGN_LEFT, columns));
         return this;
     }
 
-    RuledTable middle(String text) {
-        table.addCell(cell(text, ReportFace.regular(PaperStyle.TABLE), Element.ALIGN_CENTER, 1));
+    RuledTable middle(String words) {
+        table.addCell(cell(words, text, Element.ALIGN_CENTER, 1));
         return this;
     }
 
-    RuledTable strong(String text, int columns) {
-        table.addCell(cell(text, ReportFace.bold(PaperStyle.TABLE), Element.ALIGN_LEFT, columns));
+    RuledTable strong(String words, int columns) {
+        table.addCell(cell(words, strong, Element.ALIGN_LEFT, columns));
         return this;
     }
 
-    RuledTable text(String text, Font font) {
-        table.addCell(cell(text, font, Element.ALIGN_LEFT, 1));
+    RuledTable set(String words, Font font) {
+        table.addCell(cell(words, font, Element.ALIGN_LEFT, 1));
         return this;
     }
 
     /** One line under the other. */
     RuledTable lines(List<String> texts) {
-        return phrase(PaperText.lines(texts, ReportFace.regular(PaperStyle.TABLE)));
+        return phrase(PaperText.lines(texts, text));
     }
 
     RuledTable phrase(Phrase phrase) {
-        PdfPCell cell = cell("", ReportFace.regular(PaperStyle.TABLE), Element.ALIGN_LEFT, 1);
+        PdfPCell cell = cell("", text, Element.ALIGN_LEFT, 1);
         cell.setPhrase(phrase);
         table.addCell(cell);
         return this;
     }
 
+    /** As a department wrote it: what looks like an amount to the right, all else in the middle. */
+    RuledTable found(String value) {
+        int align = AMOUNT.matcher(value).matches() ? Element.ALIGN_RIGHT : Element.ALIGN_CENTER;
+        table.addCell(cell(value, text, align, 1));
+        return this;
+    }
+
     /** Amounts to the right, words in the middle. */
     RuledTable figure(Figure figure) {
-        return figure(figure, ReportFace.regular(PaperStyle.TABLE));
+        return figure(figure, text);
     }
 
     RuledTable figure(Figure figure, Font font) {
@@ -93,7 +116,7 @@ final class RuledTable {
 
     /** Room to write by hand. */
     RuledTable blank(float height) {
-        PdfPCell cell = cell("", ReportFace.regular(PaperStyle.TABLE), Element.ALIGN_LEFT, 1);
+        PdfPCell cell = cell("", text, Element.ALIGN_LEFT, 1);
         cell.setFixedHeight(height);
         table.addCell(cell);
         return this;
@@ -103,8 +126,8 @@ final class RuledTable {
         return table;
     }
 
-    private static PdfPCell cell(String text, Font font, int align, int columns) {
-        PdfPCell cell = new PdfPCell(PaperText.phrase(text, font));
+    private static PdfPCell cell(String words, Font font, int align, int columns) {
+        PdfPCell cell = new PdfPCell(PaperText.phrase(words, font));
         cell.setHorizontalAlignment(align);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         cell.setColspan(columns);

@@ -21,4 +21,9 @@ class ChinesePunctuationTest {
         assertThat(ChinesePunctuation.of("核对(SM3)")).isEqualTo("核对\uFF08SM3\uFF09");
         assertThat(ChinesePunctuation.of("a)乙(")).isEqualTo("a\uFF09乙\uFF08");
     }
+
+    @Test
+    void aMarkBehindAFullWidthBracketIsFullWidthToo() {
+        assertThat(ChinesePunctuation.of("核验码(SM3):1")).isEqualTo("核验码\uFF08SM3\uFF09\uFF1A1");
+    }
 }

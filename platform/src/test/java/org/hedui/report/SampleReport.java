@@ -38,6 +38,13 @@ final class SampleReport {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         RenderedReport report = new ReportPaper(CryptoSuite.GUOMI).render(content(), FIRST_PRINT);
         Files.write(folder.resolve("sample.pdf"), report.bytes());
+        LetterPaper letters = new LetterPaper(CryptoSuite.GUOMI);
+        Files.write(
+                folder.resolve("authorization.pdf"),
+                letters.render(SampleLetters.authorization()).bytes());
+        Files.write(
+                folder.resolve("entrustment.pdf"),
+                letters.render(SampleLetters.entrustment()).bytes());
     }
 
     static ReportContent content() {
