@@ -3,7 +3,6 @@ package org.hedui.house;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +17,7 @@ import org.hedui.access.CurrentActor;
 import org.hedui.access.Guard;
 import org.hedui.audit.AuditTrail;
 import org.hedui.content.Content;
+import org.hedui.crypto.KeyRing;
 import org.hedui.kernel.TenantId;
 import org.hedui.provisioning.PlatformDatabase;
 import org.hedui.provisioning.Provisioning;
@@ -25,7 +25,6 @@ import org.hedui.provisioning.TenantProvisioner;
 import org.hedui.tenancy.Database;
 import org.hedui.tenancy.JdbcUnitOfWork;
 import org.hedui.tenancy.Login;
-import org.hedui.tenancy.PlatformKeys;
 import org.hedui.tenancy.TenantLogins;
 import org.hedui.tenancy.TenantSettings;
 
@@ -36,8 +35,7 @@ import org.hedui.tenancy.TenantSettings;
 public final class TestDatabase {
     public static final Content CONTENT = new Content(Path.of("..", "tenants", "src", "main", "content"));
     private static final Login SUPERUSER = new Login("postgres", "only-for-tests");
-    private static final PlatformKeys KEYS =
-            PlatformKeys.single("a platform key of the tests, 32 bytes".getBytes(StandardCharsets.US_ASCII));
+    private static final KeyRing KEYS = newKeys();
     private static final TestDatabase SHARED = start();
 
     private final Database database;
@@ -57,7 +55,7 @@ public final class TestDatabase {
         return database;
     }
 
-    public PlatformKeys keys() {
+    public KeyRing keys() {
         return KEYS;
     }
 
@@ -89,6 +87,14 @@ public final class TestDatabase {
             if (result instanceof Provisioning.Failed failed) {
                 throw new IllegalStateException(tenant + ": " + failed.reason());
             }
+        }
+    }
+
+    private static KeyRing newKeys() {
+        try {
+            return KeyRing.create(Files.createTempDirectory("hedui-keys").resolve("hedui.keys"), Clock.systemUTC());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -32,14 +32,14 @@ public class ContainerParts {
 
     @Produces
     @Singleton
-    public TenantLogins logins(@ConfigProperty(name = "hedui.keys") String keyFile) {
-        return new TenantLogins(PlatformKeys.read(Path.of(keyFile)));
+    public TenantLogins logins(KeyRing keys) {
+        return new TenantLogins(keys);
     }
 
-    /** The keys that seal scans and sign reports; outside the database. */
+    /** The platform's keys, outside the database: they seal scans, sign reports, and give the logins of the tenants. */
     @Produces
     @Singleton
-    public KeyRing keyRing(@ConfigProperty(name = "hedui.keyring") String file) {
+    public KeyRing keyRing(@ConfigProperty(name = "hedui.keys") String file) {
         return KeyRing.read(Path.of(file));
     }
 

@@ -28,7 +28,7 @@ create table platform.tenant_version (
     tenant text collate "C" primary key,
     audit_version text not null,
     schema_version text not null,
-    key_version integer not null,
+    key_version text collate "C" not null,
     state text collate "C" not null check (state in ('CURRENT', 'FAILED')),
     failure text,
     changed_at timestamptz not null,

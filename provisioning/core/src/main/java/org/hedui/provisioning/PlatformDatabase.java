@@ -2,10 +2,11 @@ package org.hedui.provisioning;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.hedui.crypto.KeyRing;
 import org.hedui.tenancy.Database;
 import org.hedui.tenancy.Login;
-import org.hedui.tenancy.PlatformKeys;
 import org.hedui.tenancy.StorageFailure;
+import org.hedui.tenancy.TenantLogins;
 
 /**
  * The database before its first tenant: the provisioner's login, the owner of the audit tables, the shared read-only
@@ -18,8 +19,8 @@ public final class PlatformDatabase {
     private PlatformDatabase() {}
 
     /** The provisioner's login, derived as the tenants' are. */
-    public static Login provisioner(PlatformKeys keys) {
-        return new Login(PROVISIONER, keys.password("provisioner"));
+    public static Login provisioner(KeyRing keys) {
+        return new TenantLogins(keys).named(PROVISIONER);
     }
 
     /**
@@ -27,7 +28,7 @@ public final class PlatformDatabase {
      *
      * @param superuser of the server; used here only
      */
-    public static void prepare(Database database, Login superuser, PlatformKeys keys) {
+    public static void prepare(Database database, Login superuser, KeyRing keys) {
         try {
             Database maintenance = new Database(database.host(), database.port(), "postgres");
             try (Connection connection = maintenance.connect(superuser)) {
@@ -43,7 +44,7 @@ public final class PlatformDatabase {
         }
     }
 
-    private static void createRoles(Connection connection, PlatformKeys keys) throws SQLException {
+    private static void createRoles(Connection connection, KeyRing keys) throws SQLException {
         Ddl ddl = new Ddl(connection);
         ddl.createRole(PROVISIONER, "login createrole nosuperuser nocreatedb noreplication");
         ddl.password(provisioner(keys));

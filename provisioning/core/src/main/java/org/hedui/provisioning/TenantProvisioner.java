@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
+import org.hedui.crypto.KeyRing;
 import org.hedui.kernel.TenantId;
 import org.hedui.kernel.VerificationException;
 import org.hedui.tenancy.Database;
 import org.hedui.tenancy.Login;
-import org.hedui.tenancy.PlatformKeys;
 import org.hedui.tenancy.StorageFailure;
 import org.hedui.tenancy.TenantSettings;
 
@@ -22,10 +22,10 @@ import org.hedui.tenancy.TenantSettings;
  */
 public final class TenantProvisioner {
     private final Database database;
-    private final PlatformKeys keys;
+    private final KeyRing keys;
     private final Clock clock;
 
-    public TenantProvisioner(Database database, PlatformKeys keys, Clock clock) {
+    public TenantProvisioner(Database database, KeyRing keys, Clock clock) {
         this.database = database;
         this.keys = keys;
         this.clock = clock;
@@ -56,12 +56,12 @@ public final class TenantProvisioner {
             try {
                 Provisioning.Ready ready = build(connection, provisioner, settings, start);
                 register.enter(settings);
-                register.record(ready, keys.version());
+                register.record(ready, keys.currentId().value());
                 return ready;
             } catch (SQLException | FlywayException | StorageFailure | VerificationException failed) {
                 Provisioning.Failed result =
                         new Provisioning.Failed(settings.id(), String.valueOf(failed.getMessage()), since(start));
-                register.record(result, keys.version());
+                register.record(result, keys.currentId().value());
                 return result;
             }
         } catch (SQLException unreachable) {

@@ -27,7 +27,7 @@ record TenantRegister(Connection connection, Clock clock) {
         }
     }
 
-    void record(Provisioning result, int keyVersion) throws SQLException {
+    void record(Provisioning result, String keyVersion) throws SQLException {
         if (result instanceof Provisioning.Ready ready) {
             write(ready, ready.auditVersion(), ready.schemaVersion(), keyVersion, null);
         } else if (result instanceof Provisioning.Failed failed) {
@@ -36,7 +36,7 @@ record TenantRegister(Connection connection, Clock clock) {
     }
 
     /** A failure leaves the versions that were recorded before. */
-    private void write(Provisioning result, String audit, String schema, int keyVersion, @Nullable String failure)
+    private void write(Provisioning result, String audit, String schema, String keyVersion, @Nullable String failure)
             throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement("""
                 insert into platform.tenant_version as old
@@ -49,7 +49,7 @@ record TenantRegister(Connection connection, Clock clock) {
             upsert.setString(1, result.tenant().value());
             upsert.setString(2, audit);
             upsert.setString(3, schema);
-            upsert.setInt(4, keyVersion);
+            upsert.setString(4, keyVersion);
             upsert.setString(5, failure == null ? "CURRENT" : "FAILED");
             if (failure == null) {
                 upsert.setNull(6, Types.VARCHAR);

@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hedui.crypto.KeyRing;
 import org.hedui.kernel.TenantId;
 import org.hedui.kernel.VerificationException;
-import org.hedui.tenancy.PlatformKeys;
 import org.hedui.tenancy.TenantLogins;
 import org.hedui.tenancy.TenantRoles;
 
@@ -35,7 +35,7 @@ final class TenantWall {
         ddl.exists("select pg_advisory_lock(hashtextextended('hedui/provision/' || ?, 0))", tenant.value());
     }
 
-    void createRolesAndSchema(PlatformKeys keys) throws SQLException {
+    void createRolesAndSchema(KeyRing keys) throws SQLException {
         ddl.createRole(roles.owner(), "nologin");
         ddl.createRole(roles.login(), "login");
         ddl.run("alter role %s connection limit %d".formatted(roles.login(), CONNECTIONS));

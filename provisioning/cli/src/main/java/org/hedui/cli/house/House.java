@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +111,7 @@ public final class House implements AutoCloseable {
                 Map.entry("hedui.db.host", "127.0.0.1"),
                 Map.entry("hedui.db.port", Integer.toString(ports.database())),
                 Map.entry("hedui.db.name", Postgres.DATABASE),
-                Map.entry("hedui.keys", platformKeys().toString()),
-                Map.entry("hedui.keyring", keyRing().toString()),
+                Map.entry("hedui.keys", keyFile().toString()),
                 Map.entry("hedui.oidc.issuer", "http://localhost:" + ports.identity() + "/realms/" + Realm.NAME),
                 Map.entry("hedui.oidc.client", Realm.CLIENT),
                 Map.entry("hedui.oidc.secret", clientSecret()),
@@ -122,20 +120,9 @@ public final class House implements AutoCloseable {
                 Map.entry("hedui.demo", Boolean.toString(settings.demo())));
     }
 
-    /** The key from which the tenants' logins are derived: number, blank, base64. */
-    public Path platformKeys() {
-        Secrets secrets = new Secrets(data);
-        Path file = secrets.file("hedui.keys");
-        if (Files.exists(file)) {
-            return file;
-        }
-        byte[] key = Base64.getUrlDecoder().decode(secrets.of("platform-key"));
-        return secrets.write("hedui.keys", "1 " + Base64.getEncoder().encodeToString(key) + "\n");
-    }
-
-    /** The keys that seal scans and sign reports. */
-    private Path keyRing() {
-        Path file = new Secrets(data).file("hedui.keyring");
+    /** The platform's keys: they give the logins of the tenants, seal scans and sign reports. */
+    public Path keyFile() {
+        Path file = new Secrets(data).file("hedui.keys");
         if (!Files.exists(file)) {
             KeyRing.create(file, Clock.systemUTC());
         }
