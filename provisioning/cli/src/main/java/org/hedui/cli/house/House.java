@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.hedui.cli.Sentences;
 import org.hedui.content.Content;
 import org.hedui.crypto.KeyRing;
-import org.hedui.tenancy.PlatformKeys;
 import org.hedui.tenancy.TenantSettings;
 
 /**
@@ -68,8 +67,8 @@ public final class House implements AutoCloseable {
     public List<TenantSettings> provisionTenants(DatabaseAccess database) {
         try (Progress.Step step = progress.step("step.tenants")) {
             Content content = new Content(settings.layout().content());
-            List<TenantSettings> tenants = new HouseTenants(database, PlatformKeys.read(platformKeys()), content)
-                    .provision(step, Clock.systemUTC());
+            List<TenantSettings> tenants =
+                    new HouseTenants(database, KeyRing.read(keyFile()), content).provision(step, Clock.systemUTC());
             step.done();
             return tenants;
         }

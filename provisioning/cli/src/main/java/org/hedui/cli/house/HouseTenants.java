@@ -3,21 +3,21 @@ package org.hedui.cli.house;
 import java.time.Clock;
 import java.util.List;
 import org.hedui.content.Content;
+import org.hedui.crypto.KeyRing;
 import org.hedui.provisioning.PlatformDatabase;
 import org.hedui.provisioning.Provisioning;
 import org.hedui.provisioning.TenantProvisioner;
 import org.hedui.tenancy.Database;
 import org.hedui.tenancy.Login;
-import org.hedui.tenancy.PlatformKeys;
 import org.hedui.tenancy.TenantSettings;
 
 /** The tenants of the content tree in the database of a house: made on the first start, upgraded on each later one. */
 final class HouseTenants {
     private final DatabaseAccess access;
-    private final PlatformKeys keys;
+    private final KeyRing keys;
     private final Content content;
 
-    HouseTenants(DatabaseAccess access, PlatformKeys keys, Content content) {
+    HouseTenants(DatabaseAccess access, KeyRing keys, Content content) {
         this.access = access;
         this.keys = keys;
         this.content = content;
