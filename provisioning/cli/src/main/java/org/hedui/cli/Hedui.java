@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hedui.cli.demo.DemoCommand;
+import org.hedui.cli.report.ReportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = "Verification of the economic status of households (居民家庭经济状况核对).",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class})
+        subcommands = {DemoCommand.class, ReportCommand.class})
 public final class Hedui implements Runnable {
     @Spec
     CommandSpec spec = CommandSpec.create();
