@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hedui.cli.demo.DemoCommand;
 import org.hedui.cli.report.ReportCommand;
+import org.hedui.cli.tenant.TenantCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Verification of the economic status of households (居民家庭经济状况核对).",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class, ReportCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ReportCommand.class, TenantCommand.class})
 public final class Hedui implements Runnable {
     @Spec
     CommandSpec spec = CommandSpec.create();

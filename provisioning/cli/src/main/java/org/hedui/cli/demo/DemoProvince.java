@@ -1,12 +1,8 @@
 package org.hedui.cli.demo;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hedui.cli.house.House;
-import org.hedui.cli.house.IdentityAccess;
-import org.hedui.cli.house.Keycloak;
-import org.hedui.cli.house.Payara;
+import org.hedui.cli.house.HouseOpening;
 import org.hedui.cli.house.Progress;
 import org.hedui.cli.house.Realm;
 import org.hedui.cli.house.Realm.Account;
@@ -20,22 +16,13 @@ public final class DemoProvince {
         this.house = house;
     }
 
-    /** Begins the slow starters early: Keycloak and Payara start beside the work on the database. */
     public void open() {
-        Keycloak keycloak = house.beginIdentity();
-        List<TenantSettings> tenants = house.provisionTenants(house.startDatabase());
-        Payara payara = house.beginWeb();
-        IdentityAccess identity = house.awaitIdentity(keycloak);
-        openAccounts(new Realm(identity), tenants);
-        String url = house.awaitWeb(payara);
-        welcome(url);
+        house.data().markDemo();
+        welcome(new HouseOpening(house).open(this::furnish));
     }
 
-    private void openAccounts(Realm realm, List<TenantSettings> tenants) {
+    private void furnish(Realm realm, List<TenantSettings> tenants) {
         try (Progress.Step step = house.progress().step("step.accounts")) {
-            Map<String, String> names = new LinkedHashMap<>();
-            tenants.forEach(tenant -> names.put(tenant.id().value(), tenant.name()));
-            realm.ensureOrganizations(names);
             realm.ensureAccounts(DemoAccounts.all(), DemoAccounts.PASSWORD);
             step.done();
         }
@@ -47,8 +34,13 @@ public final class DemoProvince {
         progress.say("demo.password", DemoAccounts.PASSWORD);
         for (Account account : DemoAccounts.all()) {
             String role = account.roles().iterator().next();
-            progress.say("demo.account", "%-22s".formatted(account.username()), account.name(), role);
+            progress.say(
+                    "demo.account",
+                    "%-22s".formatted(account.username()),
+                    account.name(),
+                    progress.words("role." + role));
         }
+        progress.say("demo.try");
         progress.say("demo.stop", house.data().root());
     }
 }

@@ -92,6 +92,22 @@ public final class DataFolder implements AutoCloseable {
         return folder;
     }
 
+    /** From now on this folder holds synthetic data, and nothing else may be mixed in. */
+    public void markDemo() {
+        try {
+            Files.writeString(root.resolve("demo"), "演示数据\n");
+        } catch (IOException unusable) {
+            throw new HouseFailure(unusable, Trouble.FOLDER_UNUSABLE, root, unusable);
+        }
+    }
+
+    /** Real people never get into a database of invented ones. */
+    public void refuseDemo() {
+        if (Files.exists(root.resolve("demo"))) {
+            throw new HouseFailure(Trouble.DEMO_DATA_PRESENT, root);
+        }
+    }
+
     public Path log(String server) {
         return folder("logs").resolve(server + ".log");
     }

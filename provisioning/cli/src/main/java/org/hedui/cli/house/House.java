@@ -141,6 +141,15 @@ public final class House implements AutoCloseable {
         return new Secrets(data).of("oidc-client");
     }
 
+    /** Keycloak's own console, and the file with its administrator's password. */
+    public String identityConsole() {
+        return "http://localhost:%d/admin/ (%s, %s)"
+                .formatted(
+                        settings.ports().identity(),
+                        Keycloak.ADMINISTRATOR,
+                        new Secrets(data).file("keycloak-administrator"));
+    }
+
     public DataFolder data() {
         return data;
     }

@@ -34,6 +34,11 @@ public final class Progress {
         out.flush();
     }
 
+    /** The words of a key, to stand in another line. */
+    public String words(String key) {
+        return sentences.of(key);
+    }
+
     /** Begins a step; closing it says how long it took. {@code key} names the step in the bundle. */
     public Step step(String key, Object... arguments) {
         return new Step(key, sentences.of(key, arguments));
