@@ -109,7 +109,11 @@ final class DeliveryDesk {
     }
 
     List<QuarantinedValue> quarantined(UUID delivery) {
-        return unitOfWork.inTenant(tenant, () -> new Deliveries(unitOfWork).quarantined(delivery, 0, 200));
+        return quarantined(delivery, 0);
+    }
+
+    List<QuarantinedValue> quarantined(UUID delivery, int from) {
+        return unitOfWork.inTenant(tenant, () -> new Deliveries(unitOfWork).quarantined(delivery, from, 200));
     }
 
     long count(String sql) throws Exception {

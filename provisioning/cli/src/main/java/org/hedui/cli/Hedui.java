@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hedui.cli.demo.DemoCommand;
 import org.hedui.cli.report.ReportCommand;
+import org.hedui.cli.synthetic.SyntheticCommand;
 import org.hedui.cli.tenant.TenantCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,13 @@ import picocli.CommandLine.Spec;
         description = "Verification of the economic status of households (居民家庭经济状况核对).",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class, ServeCommand.class, ReportCommand.class, TenantCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ReportCommand.class,
+            SyntheticCommand.class,
+            TenantCommand.class
+        })
 public final class Hedui implements Runnable {
     @Spec
     CommandSpec spec = CommandSpec.create();
