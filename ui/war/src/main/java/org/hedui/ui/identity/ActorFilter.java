@@ -1,5 +1,7 @@
 package org.hedui.ui.identity;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.FilterChain;
@@ -25,11 +27,15 @@ public class ActorFilter extends HttpFilter {
     @Inject
     transient OpenIdContext token;
 
+    @Inject
+    @Any
+    transient Instance<OpenPath> open;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SafeHeaders.set(response);
-        if (OpenPaths.contain(request)) {
+        if (open.stream().anyMatch(path -> path.opens(request))) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
             challenge(request, response, chain);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.hedui.content.Content;
 import org.hedui.kernel.TenantId;
-import org.hedui.ui.words.Words;
+import org.hedui.tenancy.TenantSettings;
 
 /** What a tenant calls itself, from its content. */
 @Dependent
@@ -18,9 +18,6 @@ public class TenantNames {
 
     /** The name of the tenant's verification centre, as 东辽县居民家庭经济状况核对中心. */
     public String name(TenantId tenant) {
-        String settings = "tenants/%s/tenant.yaml".formatted(tenant);
-        String place =
-                content.has(settings) ? content.tree(settings).path("name").asText(tenant.value()) : tenant.value();
-        return Words.say("tenant.centre", place);
+        return TenantSettings.of(content, tenant).centre();
     }
 }

@@ -25,6 +25,15 @@ public record Incident(String sentence, String number) {
             return new Incident(
                     Words.say("error." + refusal.code(), refusal.arguments().toArray()), "");
         }
+        return unforeseen(thrown);
+    }
+
+    /** A refusal that was noted earlier, in the words of its code; its own English sentence if it has none here. */
+    public static String sentence(String code, Object[] arguments, String otherwise) {
+        return Words.know("error." + code) ? Words.say("error." + code, arguments) : otherwise;
+    }
+
+    private static Incident unforeseen(Throwable thrown) {
         String number = newNumber();
         LOG.log(Level.SEVERE, "incident " + number, thrown);
         return new Incident(Words.say("error.unforeseen", number), number);

@@ -1,10 +1,12 @@
 package org.hedui.ui.identity;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** What anybody may fetch: the front end's own files and the pages that say something to somebody without a session. */
-final class OpenPaths {
+@ApplicationScoped
+public class PublicPages implements OpenPath {
     private static final List<String> FOLDERS = List.of("/VAADIN/build/", "/VAADIN/static/", "/face/");
     private static final List<String> PAGES =
             List.of("/signed-out", "/session-ended", "/error-page", "/favicon.ico", "/sw.js", "/offline.html");
@@ -12,9 +14,8 @@ final class OpenPaths {
     /** For the launcher and the monitor. Payara serves them inside the application that has the root. */
     private static final List<String> MACHINES = List.of("/health", "/metrics", "/openapi");
 
-    private OpenPaths() {}
-
-    static boolean contain(HttpServletRequest request) {
+    @Override
+    public boolean opens(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return PAGES.contains(path)
                 || MACHINES.stream().anyMatch(machine -> path.equals(machine) || path.startsWith(machine + "/"))

@@ -1,0 +1,75 @@
+package org.hedui.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hedui.access.Role;
+import org.hedui.audit.AuditEntry;
+import org.hedui.audit.AuditFact;
+import org.hedui.audit.Deed;
+import org.hedui.audit.Outcome;
+import org.hedui.kernel.CaseNumber;
+import org.hedui.ui.parts.Chip;
+import org.hedui.ui.parts.Moments;
+import org.hedui.ui.parts.Table;
+import org.hedui.ui.parts.Tone;
+import org.hedui.ui.words.Words;
+
+/** Entries of the trail, line by line. */
+final class AuditTable extends Div {
+    AuditTable(List<AuditEntry> entries) {
+        Table table = new Table("audit.at", "audit.person", "audit.deed", "audit.case", "audit.about", "audit.outcome");
+        entries.forEach(entry -> table.row(
+                Moments.second(entry.at()),
+                person(entry),
+                deed(entry.fact().deed()),
+                entry.fact().caseNumber().map(CaseNumber::value).orElse("—"),
+                about(entry.fact()),
+                outcome(entry.fact().outcome())));
+        add(table);
+    }
+
+    /** A deed in words; one that has none yet by its code. */
+    static String deed(Deed deed) {
+        String key = "audit.deed." + deed.code();
+        return Words.know(key) ? Words.say(key) : deed.code();
+    }
+
+    private static Component person(AuditEntry entry) {
+        Span name = new Span(entry.person().name());
+        Span roles = new Span(entry.person().roles().stream()
+                .map(code -> Role.find(code).map(Words::of).orElse(code))
+                .sorted()
+                .collect(Collectors.joining("、")));
+        roles.addClassName("hd-quiet");
+        Div person = new Div(name, roles);
+        person.addClassName("hd-two-lines");
+        return person;
+    }
+
+    private static Component about(AuditFact fact) {
+        Div about = new Div(new Span(fact.subject()));
+        about.addClassName("hd-two-lines");
+        String more = fact.details().entrySet().stream().map(AuditTable::pair).collect(Collectors.joining("  "));
+        String fields = String.join("、", fact.fields());
+        for (String line : List.of(fact.purpose(), fields, more)) {
+            if (!line.isBlank()) {
+                Span quiet = new Span(line);
+                quiet.addClassName("hd-quiet");
+                about.add(quiet);
+            }
+        }
+        return about;
+    }
+
+    private static String pair(Map.Entry<String, String> detail) {
+        return detail.getKey() + "=" + detail.getValue();
+    }
+
+    private static Chip outcome(Outcome outcome) {
+        return new Chip(Words.of(outcome), outcome == Outcome.DONE ? Tone.GREEN : Tone.RED);
+    }
+}

@@ -1,0 +1,83 @@
+package org.hedui.ui.cases;
+
+import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.hedui.derivation.Assessment;
+import org.hedui.derivation.LimitCheck;
+import org.hedui.derivation.Outcome;
+import org.hedui.ui.parts.Callout;
+import org.hedui.ui.parts.Chip;
+import org.hedui.ui.parts.Figures;
+import org.hedui.ui.parts.Panel;
+import org.hedui.ui.parts.Table;
+import org.hedui.ui.parts.Tone;
+import org.hedui.ui.words.Words;
+
+/** What the rules make of the evidence: the figures, the limits, and the doubts a person must clear up. */
+final class AssessmentSection extends Section {
+    AssessmentSection(Assessment result) {
+        addClassName("hd-stack");
+        Figures figures = new Figures()
+                .add(
+                        Words.say("assessment.outcome"),
+                        result.outcomeInWords(),
+                        result.category().name())
+                .add(
+                        Words.say("assessment.perHead"),
+                        result.perHeadMonthlyIncome().value().shown(),
+                        Words.say("assessment.perHead.unit"))
+                .add(
+                        Words.say("assessment.annual"),
+                        result.annualIncome().value().shown(),
+                        Words.say("assessment.window", result.window()));
+        result.topUp()
+                .ifPresent(topUp -> figures.add(
+                        Words.say("assessment.topUp"), topUp.value().shown(), Words.say("assessment.topUp.unit")));
+        add(new Panel(Words.say("assessment.title"), figures)
+                .flush()
+                .line(Words.say("assessment.pack", result.packName())));
+        result.suspicions().forEach(doubt -> add(new Callout(doubt.sentence(), Tone.AMBER)));
+        result.unanswered()
+                .forEach(silent -> add(new Callout(
+                        Words.say(
+                                "assessment.unanswered",
+                                silent.elementName(),
+                                silent.department(),
+                                silent.kind().chinese()),
+                        silent.mandatory() ? Tone.AMBER : Tone.BLUE)));
+        add(new Panel(Words.say("assessment.limits"), limits(result)).flush());
+    }
+
+    static Tone tone(Outcome outcome) {
+        return switch (outcome) {
+            case QUALIFIES -> Tone.GREEN;
+            case EXCEEDS -> Tone.RED;
+            case SUSPICIOUS -> Tone.AMBER;
+        };
+    }
+
+    private static Table limits(Assessment result) {
+        Table table =
+                new Table("limit.name", "limit.side", "#limit.actual", "#limit.limit", "limit.unit", "limit.result");
+        result.limits()
+                .forEach(limit -> table.row(
+                        limit.name(),
+                        limit.side().chinese(),
+                        shown(limit.actual().value()),
+                        limit.comparison() + " " + shown(limit.limit().value()),
+                        limit.unit(),
+                        passed(limit)));
+        return table;
+    }
+
+    private static Chip passed(LimitCheck limit) {
+        return new Chip(
+                Words.say(limit.passed() ? "limit.passed" : "limit.exceeded"), limit.passed() ? Tone.GREEN : Tone.RED);
+    }
+
+    /** For the eye only: the comparison itself was made with the unrounded value. */
+    static String shown(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.hedui.ui.cases;
+
+import com.vaadin.flow.component.html.Section;
+import org.hedui.derivation.Assessment;
+import org.hedui.derivation.Finding;
+import org.hedui.derivation.FindingKind;
+import org.hedui.household.Declaration;
+import org.hedui.ui.parts.Chip;
+import org.hedui.ui.parts.Panel;
+import org.hedui.ui.parts.Table;
+import org.hedui.ui.words.Words;
+import org.hedui.verification.CaseDossier.Household;
+
+/** Element by element: what was declared, what the sources show, and how the two stand to each other. */
+final class FindingsSection extends Section {
+    FindingsSection(Assessment result, Household household) {
+        Table table = new Table(
+                "finding.element",
+                "declared.subject",
+                "#finding.declared",
+                "#finding.found",
+                "#finding.difference",
+                "finding.result",
+                "finding.sentence");
+        result.findings()
+                .forEach(finding -> table.row(
+                        finding.name(),
+                        subject(finding, household),
+                        number(finding, finding.declared()),
+                        found(finding),
+                        found(finding).equals("—") ? "—" : number(finding, finding.difference()),
+                        Chip.of(finding.kind()),
+                        finding.sentence()));
+        add(new Panel(Words.say("finding.title"), table).flush().line(Words.say("finding.line")));
+    }
+
+    private static String subject(Finding finding, Household household) {
+        return Declaration.HOUSEHOLD.equals(finding.subject())
+                ? Words.say("declared.household")
+                : household.nameOf(finding.subject());
+    }
+
+    /** A silent source shows a dash: silence is never zero. */
+    private static String found(Finding finding) {
+        return finding.kind() == FindingKind.SOURCE_SILENT
+                ? "—"
+                : number(finding, finding.found().value());
+    }
+
+    private static String number(Finding finding, java.math.BigDecimal value) {
+        return AssessmentSection.shown(value) + " " + finding.unit();
+    }
+}

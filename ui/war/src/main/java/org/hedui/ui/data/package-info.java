@@ -1,0 +1,5 @@
+/** What departments delivered, and taking in a new delivery. */
+@NullMarked
+package org.hedui.ui.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hedui.ui.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hedui.ui.words;
+
+import org.jspecify.annotations.NullMarked;
