@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hedui.cli.synthetic.SyntheticProvince;
 import org.hedui.cli.synthetic.SyntheticSettings;
@@ -60,7 +61,7 @@ class SyntheticDeliveriesIT {
     @Test
     void everyPlantedFaultIsFoundAndNothingElseIsSetAside() {
         for (Truth.DeliveredFile file : truth.files()) {
-            Delivery delivery = DELIVERED.get(file.dataset());
+            Delivery delivery = Objects.requireNonNull(DELIVERED.get(file.dataset()));
             List<String> planted = truth.faults().stream()
                     .filter(fault -> fault.dataset().equals(file.dataset()))
                     .map(fault -> fault.row() + " " + fault.column() + " " + fault.fault())
@@ -76,12 +77,15 @@ class SyntheticDeliveriesIT {
 
     @Test
     void theRowsOfEachHouseholdAreFoundExceptThoseWithAFault() {
-        String[] datasets = truth.files().stream().map(file -> file.dataset().value()).toArray(String[]::new);
+        String[] datasets =
+                truth.files().stream().map(file -> file.dataset().value()).toArray(String[]::new);
         for (Truth.TrueHousehold household : truth.households().subList(0, 40)) {
             if (household.key().equals("suspicious")) {
                 continue; // Its rows include the supporter's, who is no member.
             }
-            int sent = household.rows().values().stream().mapToInt(Integer::intValue).sum();
+            int sent = household.rows().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             long spoiled = truth.faults().stream()
                     .filter(fault -> fault.household().equals(household.key()))
                     .count();
@@ -94,17 +98,20 @@ class SyntheticDeliveriesIT {
 
     @Test
     void theWageOfTheEligibleHouseholdComesOutOfTheProvidentFundInYuan() {
-        String husband =
-                truth.story("eligible").members().get(1).id().value();
+        String husband = truth.story("eligible").members().get(1).id().value();
         List<DepartmentRecord> fund = desk.find(husband, "provident-fund");
         assertThat(fund).hasSize(12).allSatisfy(row -> {
             assertThat(row.personName().value()).isEqualTo("李建国");
-            BigDecimal wage = ((BigDecimal) row.fields().get("职工月缴额")).divide((BigDecimal) row.fields().get("职工缴交率"));
+            BigDecimal wage = decimal(row, "职工月缴额").divide(decimal(row, "职工缴交率"));
             assertThat(wage).isEqualByComparingTo("1800");
         });
         assertThat(desk.find(truth.story("eligible").members().get(2).id().value(), "police-household"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.personName().value()).isEqualTo("李𠮷"));
+    }
+
+    private static BigDecimal decimal(DepartmentRecord row, String label) {
+        return (BigDecimal) Objects.requireNonNull(row.fields().get(label));
     }
 
     private static List<QuarantinedValue> all(Delivery delivery) {
