@@ -7,7 +7,6 @@ import org.hedui.report.ReportContent.ComparisonLine;
 /** Section 3: what was declared, what was verified, what the policy allows, and what follows for each element. */
 final class ComparisonSection {
     static void draw(Paper paper, List<ComparisonLine> lines) {
-        paper.heading(PaperWords.of("comparison.heading"));
         RuledTable table = new RuledTable(2.2f, 1.7f, 1.9f, 1.7f, 3f)
                 .head(Stream.of("element", "declared", "verified", "limit", "finding")
                         .map(key -> PaperWords.of("comparison." + key))
@@ -16,7 +15,7 @@ final class ComparisonSection {
             table.left(line.element()).figure(line.declared()).figure(line.verified());
             table.figure(line.limit()).left(line.finding());
         }
-        paper.table(table);
+        paper.heading(PaperWords.of("comparison.heading"), table);
     }
 
     private ComparisonSection() {}

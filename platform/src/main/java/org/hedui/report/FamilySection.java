@@ -17,7 +17,6 @@ final class FamilySection {
     }
 
     private static void drawMembers(Paper paper, List<Member> members) {
-        paper.caption(PaperWords.of("family.members", members.size()));
         RuledTable table = new RuledTable(0.7f, 2.15f, 1.6f, 2.35f, 0.7f, 0.7f, 2.5f)
                 .head(heads("seq", "name", "relation", "id", "sex", "age", "situation"));
         int seq = 1;
@@ -26,7 +25,7 @@ final class FamilySection {
             table.middle(member.id()).middle(member.sex()).middle(String.valueOf(member.age()));
             table.left(member.situation());
         }
-        paper.table(table);
+        paper.caption(PaperWords.of("family.members", members.size()), table);
     }
 
     private static void drawObligors(Paper paper, List<Obligor> obligors) {
@@ -34,7 +33,6 @@ final class FamilySection {
             paper.caption(PaperWords.of("family.obligors.none"));
             return;
         }
-        paper.caption(PaperWords.of("family.obligors", obligors.size()));
         RuledTable table = new RuledTable(0.7f, 2.15f, 1.6f, 2.35f, 3.9f)
                 .head(heads("seq", "name", "relation", "id", "situation"));
         int seq = 1;
@@ -42,7 +40,7 @@ final class FamilySection {
             table.middle(String.valueOf(seq++)).middle(obligor.name()).middle(obligor.relation());
             table.middle(obligor.id()).left(obligor.situation());
         }
-        paper.table(table);
+        paper.caption(PaperWords.of("family.obligors", obligors.size()), table);
     }
 
     private static void drawIntegrity(Paper paper, List<IntegrityNote> notes) {
@@ -50,12 +48,11 @@ final class FamilySection {
             paper.caption(PaperWords.of("family.integrity.none"));
             return;
         }
-        paper.caption(PaperWords.of("family.integrity"));
         RuledTable table = new RuledTable(5.5f, 2f, 2f).head(heads("record", "investigator", "date"));
         for (IntegrityNote note : notes) {
             table.left(note.record()).middle(note.investigator()).middle(PaperStyle.day(note.date()));
         }
-        paper.table(table);
+        paper.caption(PaperWords.of("family.integrity"), table);
     }
 
     private static List<String> heads(String... keys) {

@@ -24,8 +24,16 @@ final class ItemsSection {
     }
 
     private static void drawItem(Paper paper, int seq, CheckedItem item) {
-        paper.caption(PaperWords.of("items.caption", seq, item.dataset(), item.department()));
-        RuledTable facts = new RuledTable(1.1f, 2.2f, 1.1f, 4.2f);
+        String caption = PaperWords.of("items.caption", seq, item.dataset(), item.department());
+        if (item.rows().isEmpty()) {
+            paper.caption(caption, facts(item));
+        } else {
+            paper.caption(caption, facts(item), rows(item));
+        }
+    }
+
+    private static RuledTable facts(CheckedItem item) {
+        RuledTable facts = new RuledTable(1.1f, 2.2f, 1.1f, 4.2f).inOnePiece();
         facts.label(PaperWords.of("items.answer")).strong(answer(item), 3);
         facts.label(PaperWords.of("items.feedback"))
                 .left(item.feedbackAt().map(PaperStyle::minute).orElseGet(() -> PaperWords.of("items.feedback.none")));
@@ -33,18 +41,15 @@ final class ItemsSection {
         if (!item.remark().isBlank()) {
             facts.label(PaperWords.of("items.remark")).wide(item.remark(), 3);
         }
-        paper.table(facts);
-        if (!item.rows().isEmpty()) {
-            drawRows(paper, item);
-        }
+        return facts;
     }
 
-    private static void drawRows(Paper paper, CheckedItem item) {
+    private static RuledTable rows(CheckedItem item) {
         RuledTable table = new RuledTable(ColumnWidths.of(item.columns(), item.rows())).head(item.columns());
         for (List<String> row : item.rows()) {
             row.forEach(table::found);
         }
-        paper.table(table);
+        return table;
     }
 
     static String answer(CheckedItem item) {

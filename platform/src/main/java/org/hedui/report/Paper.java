@@ -14,14 +14,18 @@ import org.hedui.crypto.CryptoSuite;
 
 /** An A4 paper under way, from the first line to the finished PDF/A-1b file. */
 final class Paper {
-    private final PaperIdentity identity;
+    /** About what a heading, and a caption, take with the room around them. */
+    private static final float HEADING = 38;
+
+    private static final float CAPTION = 28;
+    private static final float HEADING_AND_TEXT = HEADING + 58;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Document document =
             new Document(PageSize.A4, PaperStyle.SIDE, PaperStyle.SIDE, PaperStyle.TOP, PaperStyle.BOTTOM);
     private final PdfWriter writer;
 
     Paper(PaperIdentity identity) {
-        this.identity = identity;
         writer = PdfWriter.getInstance(document, out);
         writer.setPDFXConformance(PdfWriter.PDFA1B);
         writer.setPageEvent(new PageFurniture(identity));
@@ -47,20 +51,42 @@ final class Paper {
 
     /** A heading that stays with what follows: it moves to the next page rather than stand alone at the foot. */
     void heading(String text) {
-        need(96);
+        need(HEADING_AND_TEXT);
         Paragraph heading = new Paragraph(PaperText.phrase(text, ReportFace.bold(PaperStyle.HEADING)));
         heading.setSpacingBefore(12);
         heading.setSpacingAfter(5);
         document.add(heading);
     }
 
-    /** A line above a table. */
+    /** A heading with a table directly below it. */
+    void heading(String text, RuledTable table) {
+        need(HEADING + table.heightOfBeginning(width()));
+        heading(text);
+        table(table);
+    }
+
+    /** A line above a table; it stays with whatever follows. */
     void caption(String text) {
-        need(60);
+        need(CAPTION);
         Paragraph caption = new Paragraph(PaperText.phrase(text, ReportFace.regular(PaperStyle.BODY)));
         caption.setSpacingBefore(5);
         caption.setSpacingAfter(4);
         document.add(caption);
+    }
+
+    /** A line and the table below it, which begins on the same page. */
+    void caption(String text, RuledTable table) {
+        need(CAPTION + table.heightOfBeginning(width()));
+        caption(text);
+        table(table);
+    }
+
+    /** A line, a short table of facts in one piece, and the beginning of the table that follows it. */
+    void caption(String text, RuledTable facts, RuledTable table) {
+        need(CAPTION + facts.height(width()) + table.heightOfBeginning(width()));
+        caption(text);
+        table(facts);
+        table(table);
     }
 
     /** Running text, its first line indented by two characters. */
@@ -115,6 +141,10 @@ final class Paper {
         if (writer.getVerticalPosition(true) - height < document.bottom()) {
             document.newPage();
         }
+    }
+
+    private float width() {
+        return document.right() - document.left();
     }
 
     PdfWriter writer() {

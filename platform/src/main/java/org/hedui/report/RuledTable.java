@@ -42,6 +42,12 @@ final class RuledTable {
         return new RuledTable(PaperStyle.SMALL, widths);
     }
 
+    /** For a few rows of facts; it moves to the next page as a whole. */
+    RuledTable inOnePiece() {
+        table.setKeepTogether(true);
+        return this;
+    }
+
     RuledTable head(List<String> titles) {
         for (String title : titles) {
             PdfPCell cell = cell(title, strong, Element.ALIGN_CENTER, 1);
@@ -120,6 +126,25 @@ final class RuledTable {
         cell.setFixedHeight(height);
         table.addCell(cell);
         return this;
+    }
+
+    /** Of the whole table with the room around it, on a page of this width. */
+    float height(float width) {
+        table.setTotalWidth(width);
+        return table.getTotalHeight() + table.spacingBefore() + table.spacingAfter();
+    }
+
+    /** Of its head and the first row below: less of it must not stand at the foot of a page. */
+    float heightOfBeginning(float width) {
+        if (table.getKeepTogether()) {
+            return height(width);
+        }
+        table.setTotalWidth(width);
+        float height = table.spacingBefore();
+        for (int row = 0; row <= Math.min(table.getHeaderRows(), table.size() - 1); row++) {
+            height += table.getRowHeight(row);
+        }
+        return height;
     }
 
     PdfPTable done() {

@@ -103,6 +103,22 @@ class ReportPaperTest {
                 .allMatch(page -> page.contains("初次登记日期"));
     }
 
+    /** The length of one table is varied, so that each heading comes near the foot of a page at some time. */
+    @Test
+    void noHeadingStandsAloneAtTheFootOfAPage() {
+        String issuer = SampleReport.head().centre();
+        for (int vehicles = 2; vehicles < 42; vehicles += 3) {
+            byte[] pdf = render(SampleReport.content(vehicles));
+            for (String page : PdfReading.pages(pdf)) {
+                // What is drawn last before the head of the page is what stands at its foot.
+                String body = page.substring(0, page.lastIndexOf(issuer));
+                assertThat(body)
+                        .as("%d vehicles", vehicles)
+                        .doesNotContainPattern("([一二三四五]、[^。]{4,14}|\\([一二三]\\)[^。]{2,8}|[1-6]\\.[^。]{4,12}\\([^。]+\\))$");
+            }
+        }
+    }
+
     @Test
     void aCellLongerThanAPageIsContinuedAndNotDropped() {
         String longStep =
