@@ -17,13 +17,22 @@ final class NotesSection {
         paper.need(CODE + 40);
         paper.heading(PaperWords.of("notes.heading"));
         int seq = 1;
-        for (String note : content.notes()) {
+        for (String note : notes(content)) {
             paper.text(seq++ + ". " + note, ReportFace.regular(PaperStyle.TABLE));
         }
         paper.text(
                 seq + ". " + PaperWords.of("note.print", printing.copy(), PaperStyle.day(printing.at())),
                 ReportFace.regular(PaperStyle.TABLE));
         drawCode(paper, code);
+    }
+
+    /** The reader is told what a bracketed code stands for, if the report has one. */
+    private static List<String> notes(ReportContent content) {
+        List<String> notes = new ArrayList<>(content.notes());
+        if (!ReportFace.isDrawable(content.toString())) {
+            notes.add(PaperWords.of("note.face"));
+        }
+        return notes;
     }
 
     private static void drawCode(Paper paper, ReportCode code) {

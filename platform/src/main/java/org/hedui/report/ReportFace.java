@@ -60,6 +60,11 @@ final class ReportFace {
         };
     }
 
+    /** Whether nothing in the text has to be replaced. */
+    static boolean isDrawable(String text) {
+        return text.codePoints().allMatch(character -> Character.isWhitespace(character) || isDrawable(character));
+    }
+
     private static BaseFont load() {
         try {
             byte[] face = Resource.bytes(NAME + ".otf");

@@ -15,6 +15,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.preflight.ValidationResult;
 import org.apache.pdfbox.preflight.parser.PreflightParser;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a paper as others do: another library's text, another library's validator, a reader of QR codes. */
 final class PdfReading {
@@ -43,6 +45,37 @@ final class PdfReading {
 
     static String text(byte[] pdf) {
         return String.join("", pages(pdf));
+    }
+
+    /** The lowest line of each page above its foot, without the watermark, which is turned. */
+    static List<String> lowestLines(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> lines = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                Lines positions = new Lines();
+                positions.setStartPage(page);
+                positions.setEndPage(page);
+                positions.getText(document);
+                lines.add(plain(positions.lines.lastEntry().getValue()));
+            }
+            return lines;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Text by its height on the page, from above. */
+    private static final class Lines extends PDFTextStripper {
+        private static final float FOOT = 60;
+        private final TreeMap<Integer, String> lines = new TreeMap<>();
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            boolean turned = text.getTextMatrix().getShearX() != 0;
+            if (!turned && !text.getUnicode().isBlank() && text.getYDirAdj() < text.getPageHeight() - FOOT) {
+                lines.merge(Math.round(text.getYDirAdj()), text.getUnicode(), String::concat);
+            }
+        }
     }
 
     static String plain(String text) {
