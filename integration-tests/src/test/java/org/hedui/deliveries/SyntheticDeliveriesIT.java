@@ -22,12 +22,20 @@ import org.hedui.department.DepartmentRecord;
 import org.hedui.department.ImportLimits;
 import org.hedui.department.ImportProgress;
 import org.hedui.department.QuarantinedValue;
+import org.hedui.derivation.Assessment;
+import org.hedui.derivation.Derivation;
+import org.hedui.derivation.Traced;
+import org.hedui.derivation.Unanswered;
 import org.hedui.house.TestDatabase;
 import org.hedui.kernel.TenantId;
+import org.hedui.policy.PackLoader;
+import org.hedui.policy.PolicyPack;
 import org.hedui.tenancy.TenantSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of the synthetic province, taken in: each planted fault is found and nothing else is set aside. */
 class SyntheticDeliveriesIT {
@@ -108,6 +116,22 @@ class SyntheticDeliveriesIT {
         assertThat(desk.find(truth.story("eligible").members().get(2).id().value(), "police-household"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.personName().value()).isEqualTo("李𠮷"));
+    }
+
+    /** The hand-worked figures of the stories come out of the delivered rows by the pack for which they were worked out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"eligible", "income", "property", "suspicious"})
+    void theStoriesComeOutAsTheyWereWorkedOutByHand(String key) {
+        Truth.Story story = truth.story(key);
+        PolicyPack pack = new PackLoader(TestDatabase.CONTENT).load("dongliao");
+        Assessment result = Derivation.assess(pack, StoryFacts.of(story, truth, desk));
+        assertThat(result.annualIncome().value()).isEqualTo(story.expected().annualIncome());
+        assertThat(result.perHeadMonthlyIncome().value())
+                .isEqualTo(story.expected().perHeadMonthlyIncome());
+        assertThat(result.outcomeInWords()).isEqualTo(story.expected().outcome());
+        assertThat(result.onTheFigures().id()).isEqualTo(story.expected().category());
+        assertThat(result.topUp().map(Traced::value)).isEqualTo(story.expected().topUp());
+        assertThat(result.unanswered()).noneMatch(Unanswered::mandatory);
     }
 
     private static BigDecimal decimal(DepartmentRecord row, String label) {
