@@ -74,11 +74,16 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Waits until {@code ready} holds; a child that ends or that takes longer than {@code limit} is a failure. */
-    void awaitReady(BooleanSupplier ready, Duration limit, Progress.Step step) {
+    /**
+     * Waits until {@code ready} holds; a child that ends or that takes longer than {@code limit} is a failure.
+     *
+     * @param others fails if a server beside this one has ended meanwhile
+     */
+    void awaitReady(BooleanSupplier ready, Runnable others, Duration limit, Progress.Step step) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
             requireAlive();
+            others.run();
             if (System.nanoTime() > deadline) {
                 throw new HouseFailure(Trouble.NOT_READY, name, limit.toSeconds(), log, tail());
             }

@@ -90,7 +90,7 @@ public final class House implements AutoCloseable {
 
     /** Waits for Keycloak and makes the realm stand, with the application's address and secret in it. */
     public IdentityAccess awaitIdentity(Keycloak keycloak) {
-        keycloak.awaitReady(progress);
+        keycloak.awaitReady(progress, this::requireAllAlive);
         try (Progress.Step step = progress.step("step.realm")) {
             new Realm(keycloak.access())
                     .ensure(settings.layout().realm(), settings.url(), clientSecret(), settings.demo());
@@ -107,7 +107,7 @@ public final class House implements AutoCloseable {
 
     /** Waits for the application and returns its address. */
     public String awaitWeb(Payara payara) {
-        payara.awaitReady(progress);
+        payara.awaitReady(progress, this::requireAllAlive);
         return settings.url();
     }
 
@@ -174,6 +174,10 @@ public final class House implements AutoCloseable {
 
     public synchronized boolean isClosing() {
         return closing;
+    }
+
+    private synchronized void requireAllAlive() {
+        children.forEach(Child::requireAlive);
     }
 
     /** Returns when the house is closed; a server that ends by itself is a failure. */

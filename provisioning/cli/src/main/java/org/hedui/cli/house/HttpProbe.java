@@ -7,7 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Asks a page whether its server is ready: any answer below 400 says so; 404 and 503 say not yet. */
+/**
+ * Asks a page whether its server is ready: 401 (sign in first) is an answer too; 404 and 5xx
+ * say not yet.
+ */
 final class HttpProbe {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -23,7 +26,9 @@ final class HttpProbe {
 
     boolean succeeds() {
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400;
+            int status =
+                    CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return status < 500 && status != 404;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException stopped) {

@@ -20,8 +20,7 @@ public final class Keycloak implements AutoCloseable {
     static final String ADMINISTRATOR = "hedui-launcher";
     private static final Duration BUILD_LIMIT = Duration.ofMinutes(6);
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
-    // Clustering would listen on every address of the machine.
-    private static final List<String> BUILD = List.of("build", "--db=dev-file", "--cache=local");
+    private static final List<String> BUILD = List.of("build", "--db=dev-file");
 
     private final Child child;
     private final IdentityAccess access;
@@ -42,11 +41,12 @@ public final class Keycloak implements AutoCloseable {
         return new Keycloak(Child.start(server(data, home, port, access), data), access, port);
     }
 
-    void awaitReady(Progress progress) {
+    /** @param others told at each probe to make sure that the servers beside it still run */
+    void awaitReady(Progress progress, Runnable others) {
         try (Progress.Step step = progress.step("step.identity")) {
             HttpProbe probe =
                     new HttpProbe("http://127.0.0.1:" + port + "/realms/master/.well-known/openid-configuration");
-            child.awaitReady(probe::succeeds, START_LIMIT, step);
+            child.awaitReady(probe::succeeds, others, START_LIMIT, step);
             step.done();
         }
     }
@@ -91,6 +91,7 @@ public final class Keycloak implements AutoCloseable {
         List<String> arguments = List.of(
                 "start",
                 "--optimized",
+                "--cache=local", // a cluster of one would still listen on every address
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,

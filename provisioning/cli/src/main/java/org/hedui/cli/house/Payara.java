@@ -17,8 +17,11 @@ import java.util.TreeMap;
  */
 public final class Payara implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(6);
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners" + ".network-listener.http-listener.address";
+    // --noHazelcast has no effect beside --noCluster: the grid would still listen on every address.
+    private static final String BOOT = """
+            set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+            set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+            """;
 
     private final Child child;
     private final int port;
@@ -34,10 +37,14 @@ public final class Payara implements AutoCloseable {
         return new Payara(Child.start(server(data, layout, port, settings), data), port);
     }
 
-    /** Until the application's first page answers. */
-    void awaitReady(Progress progress) {
+    /**
+     * Until the application's first page answers.
+     *
+     * @param others told at each probe to make sure that the servers beside it still run
+     */
+    void awaitReady(Progress progress, Runnable others) {
         try (Progress.Step step = progress.step("step.web")) {
-            child.awaitReady(new HttpProbe("http://127.0.0.1:" + port + "/")::succeeds, LIMIT, step);
+            child.awaitReady(new HttpProbe("http://127.0.0.1:" + port + "/")::succeeds, others, LIMIT, step);
             step.done();
         }
     }
@@ -46,7 +53,7 @@ public final class Payara implements AutoCloseable {
         Path folder = data.folder("web");
         Secrets secrets = new Secrets(data);
         Path properties = secrets.write("web.properties", lines(settings));
-        Path before = secrets.write("web.boot", "set " + LISTENER + "=127.0.0.1\n");
+        Path before = secrets.write("web.boot", BOOT);
         List<String> words = new ArrayList<>(List.of(JavaProgram.path()));
         words.addAll(JavaProgram.COMMON);
         words.addAll(List.of(
@@ -65,7 +72,6 @@ public final class Payara implements AutoCloseable {
                 "--port",
                 Integer.toString(port),
                 "--noCluster",
-                "--noHazelcast",
                 "--disablePhoneHome",
                 "--nested"));
         return new Child.Command("web", words, Map.of(), folder, StopSignal.TERM);

@@ -45,7 +45,7 @@ public final class Postgres implements AutoCloseable {
             }
             Child child = Child.start(server(binaries, cluster, port), data);
             try {
-                child.awaitReady(() -> answers(access), LIMIT, step);
+                child.awaitReady(() -> answers(access), () -> {}, LIMIT, step);
                 step.done();
                 return new Postgres(child, access);
             } catch (RuntimeException failed) {

@@ -44,7 +44,7 @@ class ChildTest {
         try (Child child = start("sh", "-c", "echo the reason; exit 3");
                 Progress.Step step = progress.step("step.web")) {
             assertThatExceptionOfType(HouseFailure.class)
-                    .isThrownBy(() -> child.awaitReady(() -> false, Duration.ofSeconds(30), step))
+                    .isThrownBy(() -> child.awaitReady(() -> false, () -> {}, Duration.ofSeconds(30), step))
                     .withMessage("HEDUI-HOUSE-012: server ended by itself with exit code 3; its log is "
                             + folder.resolve("logs/server.log") + " and ends with:\nthe reason");
         }
@@ -52,11 +52,23 @@ class ChildTest {
     }
 
     @Test
+    void whileOneServerIsAwaitedTheDeathOfAnotherIsNoticed() {
+        try (Child dying = start("sh", "-c", "exit 4");
+                Child awaited = Child.start(command(SleepingServer.words()), data);
+                Progress.Step step = progress.step("step.web")) {
+            assertThatExceptionOfType(HouseFailure.class)
+                    .isThrownBy(
+                            () -> awaited.awaitReady(() -> false, dying::requireAlive, Duration.ofSeconds(30), step))
+                    .withMessageContaining("ended by itself with exit code 4");
+        }
+    }
+
+    @Test
     void aChildThatNeverBecomesReadyIsToldAndStopped() {
         try (Child child = Child.start(command(SleepingServer.words()), data);
                 Progress.Step step = progress.step("step.web")) {
             assertThatExceptionOfType(HouseFailure.class)
-                    .isThrownBy(() -> child.awaitReady(() -> false, Duration.ofMillis(300), step))
+                    .isThrownBy(() -> child.awaitReady(() -> false, () -> {}, Duration.ofMillis(300), step))
                     .matches(failure -> failure.trouble() == Trouble.NOT_READY);
         }
         assertThat(data.folder("children")).isEmptyDirectory();
