@@ -80,6 +80,11 @@ public final class TestDatabase {
         return database.connect(SUPERUSER);
     }
 
+    /** What an upgrade does first. */
+    public void prepareAgain() {
+        PlatformDatabase.prepare(database, SUPERUSER, KEYS);
+    }
+
     private void provide(TenantId tenant) {
         if (provisioned.add(tenant)) {
             Provisioning result = new TenantProvisioner(database, KEYS, Clock.systemUTC())

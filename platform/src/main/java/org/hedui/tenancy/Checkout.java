@@ -11,29 +11,52 @@ import org.hedui.kernel.TenantId;
  * it is asserted that the connection is the tenant's. One round trip.
  *
  * <p>Reset at the start and not at the end, since an end can be missed. {@code RESET ALL} returns search_path to what
- * the login's role says. Prepared statements stay, which is what makes a pooled connection worth having; they belong
- * to the same login.
+ * the login's role says; the transaction has begun by then, so what it took over from the last borrower's defaults is
+ * set besides. Prepared statements stay, which is what makes a pooled connection worth having; they belong to the same
+ * login.
  */
 final class Checkout {
-    private static final String RESET_AND_ASK = """
-            set session authorization default; reset role; reset all; close all; unlisten *;
-            select session_user, current_user, current_schema() from pg_advisory_unlock_all()""";
+    private static final String RESET = """
+            set session authorization default; reset role; reset all;
+            set transaction isolation level read committed, read write, not deferrable;
+            close all; unlisten *; select pg_advisory_unlock_all();
+            """;
+    private static final String ASK = "select session_user, current_user, current_schema()";
 
     private Checkout() {}
 
-    /** @throws IllegalStateException if the connection is not this tenant's */
+    /**
+     * At the begin of a transaction.
+     *
+     * @throws IllegalStateException if the connection is not this tenant's
+     */
     static void prepare(Connection connection, TenantId tenant) throws SQLException {
+        ask(connection, RESET + ASK, tenant);
+    }
+
+    /** Later in the same transaction, whose own settings stay. */
+    static void confirm(Connection connection, TenantId tenant) throws SQLException {
+        ask(connection, ASK, tenant);
+    }
+
+    private static void ask(Connection connection, String sql, TenantId tenant) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            boolean rows = statement.execute(RESET_AND_ASK);
-            while (!rows) {
-                rows = statement.getMoreResults();
-                if (!rows && statement.getUpdateCount() == -1) {
-                    throw new IllegalStateException("the database did not say whose connection this is");
+            boolean rows = statement.execute(sql);
+            boolean answered = false;
+            while (rows || statement.getUpdateCount() != -1) {
+                if (rows) {
+                    try (ResultSet answer = statement.getResultSet()) {
+                        answered = answer.getMetaData().getColumnCount() == 3;
+                        if (answered) {
+                            answer.next();
+                            check(answer, new TenantRoles(tenant));
+                        }
+                    }
                 }
+                rows = statement.getMoreResults();
             }
-            try (ResultSet answer = statement.getResultSet()) {
-                answer.next();
-                check(answer, new TenantRoles(tenant));
+            if (!answered) {
+                throw new IllegalStateException("the database did not say whose connection this is");
             }
         }
     }

@@ -5,16 +5,53 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A connection as work may use it: it cannot end the transaction, and closing it does nothing. */
-record HeldConnection(Connection real) implements InvocationHandler {
+/**
+ * A connection as work may use it: it cannot end the transaction, and closing it does nothing.
+ *
+ * <p>While the transaction is suspended the real one can be let go, and is asked for again at the next use. Payara
+ * enlists every connection that a component holds open in the transaction that begins next, so one that stayed open
+ * would be handed to the other tenant and be committed with its work.
+ */
+final class HeldConnection implements InvocationHandler {
     private static final Set<String> REFUSED = Set.of("commit", "rollback", "setAutoCommit", "abort");
 
-    static Connection of(Connection real) {
-        return (Connection) Proxy.newProxyInstance(
-                HeldConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, new HeldConnection(real));
+    private final Opening opening;
+    private final Connection face;
+    private @Nullable Connection real;
+
+    /** Where the real connection comes from, after it was let go. */
+    @FunctionalInterface
+    interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    HeldConnection(Connection real, Opening opening) {
+        this.real = real;
+        this.opening = opening;
+        this.face = (Connection)
+                Proxy.newProxyInstance(HeldConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, this);
+    }
+
+    /** What the work sees. */
+    Connection face() {
+        return face;
+    }
+
+    /** Gives the real connection back to whoever lent it. Statements and cursors that are open on it end. */
+    void letGo() {
+        Connection held = real;
+        real = null;
+        try {
+            if (held != null) {
+                held.close();
+            }
+        } catch (SQLException failed) {
+            throw new StorageFailure(failed);
+        }
     }
 
     @Override
@@ -28,9 +65,18 @@ record HeldConnection(Connection real) implements InvocationHandler {
             throw new IllegalStateException("the unit of work ends the transaction, not " + method.getName());
         }
         try {
-            return method.invoke(real, arguments);
+            return method.invoke(open(), arguments);
         } catch (InvocationTargetException failed) {
             throw failed.getCause() == null ? failed : failed.getCause();
         }
+    }
+
+    private Connection open() throws SQLException {
+        Connection held = real;
+        if (held == null) {
+            held = opening.open();
+            real = held;
+        }
+        return held;
     }
 }

@@ -57,9 +57,9 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         try {
             Connection real = database.connect(logins.of(tenant));
             try {
-                Checkout.prepare(real, tenant);
                 real.setAutoCommit(false);
-                return new Transaction(tenant, real, HeldConnection.of(real));
+                Checkout.prepare(real, tenant);
+                return new Transaction(tenant, real, new HeldConnection(real, () -> real).face());
             } catch (SQLException | RuntimeException failed) {
                 real.close();
                 throw failed;

@@ -5,15 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.Transaction;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.hedui.kernel.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Units of work as JTA transactions on Payara's pool, which opens, keeps and evicts connections by login.
@@ -21,20 +17,24 @@ import org.jspecify.annotations.Nullable;
  * <p>A transaction holds one connection, which Hibernate, the audit trail and every plain class share. It is asked for
  * at the first use, cleaned and asserted once ({@link Checkout}), and closed after completion. The tenant is recorded
  * with the transaction, since the pool itself would answer a second tenant with the first one's connection.
+ *
+ * <p>Two settings of web.xml make Payara use the login that {@code getConnection} is given, instead of dropping it in
+ * silence: the data source names a user of its own (who need not exist, and better does not), and a resource-ref asks
+ * for {@code <res-auth>Application}.
  */
 @ApplicationScoped
 public class JtaUnitOfWork implements UnitOfWork {
     private static final String TENANT = "org.hedui.tenant";
     private static final String CONNECTION = "org.hedui.connection";
 
-    @Resource(lookup = "java:appserver/TransactionManager")
-    TransactionManager transactions;
-
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry registry;
 
-    @Resource(lookup = "java:app/jdbc/hedui")
+    @Resource(lookup = "java:app/jdbc/hedui", authenticationType = Resource.AuthenticationType.APPLICATION)
     DataSource pool;
+
+    @Inject
+    JtaTransactions transactions;
 
     @Inject
     TenantLogins logins;
@@ -45,7 +45,7 @@ public class JtaUnitOfWork implements UnitOfWork {
     @Override
     public <T, E extends Exception> T inTenant(TenantId tenant, Work<T, E> work) throws E {
         if (registry.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
-            return begun(tenant, work);
+            return separately(tenant, work);
         }
         claim(tenant);
         return Tenancy.inTenant(tenant, work);
@@ -53,11 +53,15 @@ public class JtaUnitOfWork implements UnitOfWork {
 
     @Override
     public <T, E extends Exception> T separately(TenantId tenant, Work<T, E> work) throws E {
-        Transaction suspended = suspend();
+        gate.enter(tenant);
+        letGo();
         try {
-            return begun(tenant, work);
+            return transactions.fresh(() -> {
+                claim(tenant);
+                return Tenancy.inTenant(tenant, work);
+            });
         } finally {
-            resume(suspended);
+            gate.leave(tenant);
         }
     }
 
@@ -68,25 +72,15 @@ public class JtaUnitOfWork implements UnitOfWork {
             throw new NoTransaction();
         }
         claim(tenant);
-        Object held = registry.getResource(CONNECTION);
-        return held == null ? checkOut(tenant) : (Connection) held;
+        HeldConnection held = (HeldConnection) registry.getResource(CONNECTION);
+        return (held == null ? checkOut(tenant) : held).face();
     }
 
-    private <T, E extends Exception> T begun(TenantId tenant, Work<T, E> work) throws E {
-        gate.enter(tenant);
-        try {
-            begin(tenant);
-            T result;
-            try {
-                result = Tenancy.inTenant(tenant, work);
-            } catch (Throwable failure) {
-                undo(failure);
-                throw failure;
-            }
-            commit();
-            return result;
-        } finally {
-            gate.leave(tenant);
+    /** Before another transaction begins in this thread; see {@link HeldConnection}. */
+    private void letGo() {
+        if (registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
+                && registry.getResource(CONNECTION) instanceof HeldConnection held) {
+            held.letGo();
         }
     }
 
@@ -100,18 +94,11 @@ public class JtaUnitOfWork implements UnitOfWork {
         }
     }
 
-    private Connection checkOut(TenantId tenant) {
-        Login login = logins.of(tenant);
+    private HeldConnection checkOut(TenantId tenant) {
         try {
-            Connection real = pool.getConnection(login.user(), login.password());
-            try {
-                Checkout.prepare(real, tenant);
-                registry.registerInterposedSynchronization(new ClosedAfterwards(real));
-            } catch (SQLException | RuntimeException failed) {
-                real.close();
-                throw failed;
-            }
-            Connection held = HeldConnection.of(real);
+            Connection real = borrow(tenant, Checkout::prepare);
+            HeldConnection held = new HeldConnection(real, () -> borrow(tenant, Checkout::confirm));
+            registry.registerInterposedSynchronization(new LetGoAfterwards(held));
             registry.putResource(CONNECTION, held);
             return held;
         } catch (SQLException failed) {
@@ -119,66 +106,40 @@ public class JtaUnitOfWork implements UnitOfWork {
         }
     }
 
-    private void begin(TenantId tenant) {
+    private Connection borrow(TenantId tenant, Inspection inspection) throws SQLException {
+        Login login = logins.of(tenant);
+        Connection real = pool.getConnection(login.user(), login.password());
         try {
-            transactions.begin();
-        } catch (jakarta.transaction.NotSupportedException | SystemException failed) {
-            throw new IllegalStateException("no transaction could begin", failed);
-        }
-        claim(tenant);
-    }
-
-    /** A transaction that something marked as to be rolled back fails here: its work never counts as done. */
-    private void commit() {
-        try {
-            transactions.commit();
-        } catch (jakarta.transaction.RollbackException
-                | jakarta.transaction.HeuristicMixedException
-                | jakarta.transaction.HeuristicRollbackException
-                | SystemException failed) {
-            throw new IllegalStateException("the transaction was rolled back at its commit", failed);
+            requireEnlisted(real);
+            inspection.inspect(real, tenant);
+            return real;
+        } catch (SQLException | RuntimeException failed) {
+            real.close();
+            throw failed;
         }
     }
 
-    private void undo(Throwable because) {
-        try {
-            transactions.rollback();
-        } catch (SystemException | RuntimeException failed) {
-            because.addSuppressed(failed);
-        }
+    /** What a borrowed connection must pass. */
+    @FunctionalInterface
+    private interface Inspection {
+        void inspect(Connection connection, TenantId tenant) throws SQLException;
     }
 
-    private @Nullable Transaction suspend() {
-        try {
-            return transactions.suspend();
-        } catch (SystemException failed) {
-            throw new IllegalStateException("the transaction under way could not be suspended", failed);
-        }
-    }
-
-    private void resume(@Nullable Transaction suspended) {
-        if (suspended == null) {
-            return;
-        }
-        try {
-            transactions.resume(suspended);
-        } catch (jakarta.transaction.InvalidTransactionException | SystemException failed) {
-            throw new IllegalStateException("the suspended transaction could not be resumed", failed);
+    /** A connection outside the transaction would commit each statement by itself, the deed apart from its entry. */
+    private static void requireEnlisted(Connection real) throws SQLException {
+        if (real.getAutoCommit()) {
+            throw new IllegalStateException("the pool's connection takes no part in the transaction");
         }
     }
 
     /** After completion and not before: Hibernate flushes through the same connection before completion. */
-    private record ClosedAfterwards(Connection real) implements Synchronization {
+    private record LetGoAfterwards(HeldConnection held) implements Synchronization {
         @Override
         public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {
-            try {
-                real.close();
-            } catch (SQLException failed) {
-                throw new StorageFailure(failed);
-            }
+            held.letGo();
         }
     }
 }

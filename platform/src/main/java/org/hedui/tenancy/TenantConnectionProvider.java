@@ -29,6 +29,9 @@ public final class TenantConnectionProvider implements MultiTenantConnectionProv
 
     @Override
     public Connection getConnection(String tenant) {
+        if (tenant.equals(TenantResolver.NOBODY)) {
+            throw new MissingTenant();
+        }
         if (!Tenancy.current().equals(new TenantId(tenant))) {
             throw new SecondTenant(new TenantId(tenant), Tenancy.current());
         }
