@@ -18,7 +18,6 @@ import org.hedui.crypto.CryptoSuite;
 import org.hedui.crypto.Digest;
 import org.hedui.kernel.Canonical;
 import org.hedui.kernel.CaseNumber;
-import org.hedui.matching.Degree;
 import org.hedui.tenancy.StorageFailure;
 import org.hedui.tenancy.TenantConnection;
 

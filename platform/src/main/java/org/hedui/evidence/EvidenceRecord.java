@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.hedui.crypto.CryptoSuite;
 import org.hedui.crypto.Digest;
 import org.hedui.kernel.Canonical;
-import org.hedui.matching.Degree;
 
 /**
  * One row of a department as it counts for one person of a case, with the way back to the delivery it came from.

@@ -1,6 +1,7 @@
 package org.hedui.matching;
 
 import java.util.Optional;
+import org.hedui.evidence.Degree;
 import org.hedui.household.Person;
 import org.hedui.kernel.PersonName;
 import org.hedui.kernel.ResidentId;

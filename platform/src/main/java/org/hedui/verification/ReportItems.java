@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.hedui.department.Catalogue;
 import org.hedui.department.Column;
 import org.hedui.department.Dataset;
+import org.hedui.evidence.Degree;
 import org.hedui.evidence.EvidenceRecord;
 import org.hedui.evidence.RecordedReply;
 import org.hedui.household.Declaration;
 import org.hedui.household.Person;
-import org.hedui.matching.Degree;
 import org.hedui.report.AnswerKind;
 import org.hedui.report.ReportContent.CheckedItem;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hedui.evidence.Degree;
 import org.hedui.household.LabourAbility;
 import org.hedui.household.Member;
 import org.hedui.household.Relation;

@@ -17,7 +17,7 @@ import org.hedui.casefile.CaseEvent;
 import org.hedui.casefile.CaseStatus;
 import org.hedui.entrustment.Entrustment;
 import org.hedui.household.Relation;
-import org.hedui.matching.Degree;
+import org.hedui.evidence.Degree;
 import org.hedui.verification.CaseDossier;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.hedui.matching;
+package org.hedui.evidence;
 
 /** How surely a department's row is a person's. */
 public enum Degree {
