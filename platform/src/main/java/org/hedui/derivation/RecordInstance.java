@@ -27,8 +27,8 @@ record RecordInstance(
                     (RecordInstance it) -> it.row().dataset())
             .thenComparing(it -> it.row().subject())
             .thenComparing(it -> it.first().map(YearMonth::toString).orElse(""))
-            .thenComparing(it -> it.row().digest())
-            .thenComparing(it -> it.fields().toString());
+            .thenComparing(it -> it.fields().toString())
+            .thenComparing(it -> it.row().digest());
 
     String scope() {
         return row.subject() + first.map(month -> " " + month).orElse("");

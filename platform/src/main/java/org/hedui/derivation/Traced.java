@@ -1,5 +1,7 @@
 package org.hedui.derivation;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import java.util.List;
 
 /**
@@ -12,6 +14,7 @@ import java.util.List;
  * @param basis    the provision or the mark "default of ours", and for a record its place in the delivery
  * @param because  what it was made of; empty for what was given
  */
+@JsonIdentityInfo(generator = ObjectIdGenerators.IntSequenceGenerator.class, property = "node")
 public record Traced<T>(
         Kind kind, String step, String scope, T value, String sentence, String basis, List<Traced<?>> because) {
     /** Where a value comes from. */

@@ -1,5 +1,7 @@
 package org.hedui.derivation;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,19 @@ final class Values {
                     : "无";
         }
         return of(reference, instance)
+                .map(value -> Shown.of(value, reference.unit()))
+                .orElse("无");
+    }
+
+    /** The greatest number of a list; 无 if it has none. */
+    String highest(Reference reference, Instance instance) {
+        return of(reference, instance)
+                .filter(List.class::isInstance)
+                .flatMap(value -> ((List<?>) value)
+                        .stream()
+                                .filter(BigDecimal.class::isInstance)
+                                .map(BigDecimal.class::cast)
+                                .max(Comparator.naturalOrder()))
                 .map(value -> Shown.of(value, reference.unit()))
                 .orElse("无");
     }

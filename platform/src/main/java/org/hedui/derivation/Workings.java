@@ -15,6 +15,7 @@ import org.hedui.policy.Formula;
 import org.hedui.policy.Level;
 import org.hedui.policy.PolicyPack;
 import org.hedui.policy.Reference;
+import org.hedui.policy.Sentence;
 import org.hedui.policy.Shown;
 
 /**
@@ -163,8 +164,11 @@ final class Workings {
         for (String name : names) {
             Reference reference = formula.references().get(name);
             if (reference != null) {
-                values.nodes(reference, instance).stream().filter(reasons::add).forEach(because::add);
+                Gathered.of(values.nodes(reference, instance)).stream()
+                        .filter(reasons::add)
+                        .forEach(because::add);
                 shown.put(name, values.shown(reference, instance));
+                shown.put(name + Sentence.HIGHEST, values.highest(reference, instance));
             }
         }
         return new Traced<>(

@@ -2,10 +2,9 @@ package org.hedui.policy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,22 +49,17 @@ public final class Shown {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** Numbers as a sum in which equal neighbours are gathered, 1800.00×12; anything else as an enumeration. */
+    /** Numbers as a sum in which equal ones are gathered, 1800.00×12; anything else as an enumeration. */
     private static String list(List<?> list, String unit) {
-        boolean numbers = list.stream().anyMatch(BigDecimal.class::isInstance);
-        List<String> groups = new ArrayList<>();
-        for (int i = 0; i < list.size(); ) {
-            int next = i;
-            while (next < list.size() && Objects.equals(list.get(next), list.get(i))) {
-                next++;
-            }
-            groups.add(of(list.get(i), unit) + (next - i > 1 ? "×" + (next - i) : ""));
-            i = next;
+        if (list.isEmpty()) {
+            return unit.startsWith("元") ? "0.00" : "无";
         }
-        if (groups.isEmpty()) {
-            return numbers || unit.startsWith("元") ? "0.00" : "无";
-        }
-        String joint = numbers ? " + " : "、";
+        Map<String, Long> times = list.stream()
+                .collect(Collectors.groupingBy(item -> of(item, unit), LinkedHashMap::new, Collectors.counting()));
+        List<String> groups = times.entrySet().stream()
+                .map(entry -> entry.getKey() + (entry.getValue() > 1 ? "×" + entry.getValue() : ""))
+                .toList();
+        String joint = list.stream().anyMatch(BigDecimal.class::isInstance) ? " + " : "、";
         return groups.size() <= MOST_GROUPS
                 ? String.join(joint, groups)
                 : String.join(joint, groups.subList(0, MOST_GROUPS)) + joint + "……（共 " + list.size() + " 项）";

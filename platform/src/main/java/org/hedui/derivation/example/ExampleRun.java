@@ -146,7 +146,7 @@ public final class ExampleRun {
     private void same(String what, JsonNode expected, String actual) {
         boolean number = expected.isNumber() && NUMBER.matcher(actual).matches();
         if (!number || expected.decimalValue().compareTo(new BigDecimal(actual)) != 0) {
-            same(what, expected.asText(), actual);
+            same(what, expected.isNumber() ? expected.decimalValue().toPlainString() : expected.asText(), actual);
         }
     }
 
