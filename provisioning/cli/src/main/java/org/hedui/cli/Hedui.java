@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.hedui.cli.assess.AssessCommand;
 import org.hedui.cli.demo.DemoCommand;
 import org.hedui.cli.report.ReportCommand;
 import org.hedui.cli.synthetic.SyntheticCommand;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ReportCommand.class,
             SyntheticCommand.class,
-            TenantCommand.class
+            TenantCommand.class,
+            AssessCommand.class
         })
 public final class Hedui implements Runnable {
     @Spec

@@ -20,9 +20,14 @@ public final class Sentences {
 
     /** {@code HEDUI_LANG} if it is set (as {@code zh} or {@code en}), else the machine's language. */
     public static Sentences ofMachine() {
+        return ofMachineElse(Locale.getDefault());
+    }
+
+    /** {@code HEDUI_LANG} if it is set, else {@code otherwise}. */
+    public static Sentences ofMachineElse(Locale otherwise) {
         return new Sentences(Optional.ofNullable(System.getenv("HEDUI_LANG"))
                 .map(Locale::forLanguageTag)
-                .orElseGet(Locale::getDefault));
+                .orElse(otherwise));
     }
 
     /** @throws MissingResourceException if there is no such key, which is a fault of ours */
