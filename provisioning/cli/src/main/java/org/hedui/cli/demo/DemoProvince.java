@@ -26,6 +26,10 @@ public final class DemoProvince {
             realm.ensureAccounts(DemoAccounts.all(), DemoAccounts.PASSWORD);
             step.done();
         }
+        try (Progress.Step step = house.progress().step("step.deliveries")) {
+            new DemoDeliveries(house).write(tenants);
+            step.done();
+        }
     }
 
     private void welcome(String url) {
@@ -41,6 +45,7 @@ public final class DemoProvince {
                     progress.words("role." + role));
         }
         progress.say("demo.try");
+        progress.say("demo.files", DemoDeliveries.folder(house));
         progress.say("demo.stop", house.data().root());
     }
 }

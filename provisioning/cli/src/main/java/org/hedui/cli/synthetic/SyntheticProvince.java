@@ -18,6 +18,9 @@ public final class SyntheticProvince {
     /** Beside the files. */
     public static final String TRUTH = "truth.json";
 
+    /** What a clerk types for the story households, for people to read. */
+    public static final String STORIES = "演示家庭.txt";
+
     private static final List<String> DATASETS = List.of(
             "police-household",
             "police-vehicle",
@@ -34,7 +37,8 @@ public final class SyntheticProvince {
     }
 
     /**
-     * Writes {@code <out>/<tenant>/<dataset>-<period>.(xlsx|csv)} and {@code truth.json}; what was there before is
+     * Writes {@code <out>/<tenant>/<dataset>-<period>.(xlsx|csv)} {@code truth.json} and the sheet of the
+     * stories; what was there before is
      * overwritten.
      */
     public Truth write(SyntheticSettings settings, Path out) {
@@ -43,6 +47,7 @@ public final class SyntheticProvince {
             Files.createDirectories(folder);
             Truth truth = write(settings, open(folder, settings));
             Files.writeString(folder.resolve(TRUTH), Canonical.write(truth));
+            Files.writeString(folder.resolve(STORIES), StorySheet.of(truth));
             return truth;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

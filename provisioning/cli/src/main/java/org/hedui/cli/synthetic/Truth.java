@@ -42,12 +42,12 @@ public record Truth(
      * A household whose way is known to the end.
      *
      * @param key {@code eligible}, {@code income}, {@code property}, {@code suspicious}
-     * @param incomeType the words a clerk would use
+     * @param title what it shows
      * @param declared what the household declares, yuan a year
      */
     public record Story(
             String key,
-            String incomeType,
+            String title,
             Area area,
             String township,
             String address,

@@ -59,6 +59,24 @@ class SyntheticProvinceTest {
         assertThat(two.stories()).isEqualTo(one.stories());
     }
 
+    /** The demonstration writes its files anew each month, and its cases go on. */
+    @Test
+    void anotherMonthGivesTheSamePeople() {
+        Truth march = write("march", "dongliao", 1);
+        var april = new SyntheticSettings(
+                TenantSettings.of(CONTENT, new TenantId("dongliao")), 1, 120, DAY.plusMonths(1), 0.03);
+        Truth later = new SyntheticProvince(new Catalogue(CONTENT)).write(april, out.resolve("april"));
+        assertThat(later.households()).isEqualTo(march.households());
+        assertThat(later.stories()).isEqualTo(march.stories());
+    }
+
+    @Test
+    void theSheetTellsAClerkWhatToType() throws IOException {
+        write("a", "dongliao", 1);
+        assertThat(Files.readString(out.resolve("a/dongliao").resolve(SyntheticProvince.STORIES)))
+                .contains("李𠮷", "工资性收入（元/年）  21600", "人均月收入 367.00 元", "吉D51388");
+    }
+
     @Test
     void theTruthCanBeReadBack() throws IOException {
         Truth written = write("a", "dongliao", 3);
@@ -156,7 +174,7 @@ class SyntheticProvinceTest {
         assertThat(console.toString()).contains("police-household-202602.xlsx").contains("truth.json");
         try (var files = Files.list(out.resolve("dongliao"))) {
             assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
-                    .hasSize(8)
+                    .hasSize(9)
                     .doesNotContainAnyElementsOf(Arrays.asList("police-household-202602.xlsx.draft"));
         }
     }
