@@ -73,7 +73,7 @@ public class CaseFiles {
                 select new org.hedui.casefile.CaseSummary(c.number, c.status, c.scheme, c.area, c.township,
                     c.applicantName, c.applicantId, c.persons, c.declaredAt, c.declaredByName, c.receivedAt, c.dueOn,
                     c.statusSince, c.outcome)
-                from VerificationCase c where """ + filter.condition() + " order by " + filter.order(), CaseSummary.class);
+                from VerificationCase c where\s""" + filter.condition() + " order by " + filter.order(), CaseSummary.class);
         filter.parameters().forEach(query::setParameter);
         return query.setFirstResult(offset).setMaxResults(Math.min(limit, 200)).getResultList();
     }

@@ -3,9 +3,11 @@ package org.hedui.ui.cases;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hedui.derivation.Assessment;
 import org.hedui.derivation.LimitCheck;
-import org.hedui.derivation.Outcome;
+import org.hedui.derivation.Unanswered;
 import org.hedui.ui.parts.Callout;
 import org.hedui.ui.parts.Chip;
 import org.hedui.ui.parts.Figures;
@@ -38,23 +40,24 @@ final class AssessmentSection extends Section {
                 .flush()
                 .line(Words.say("assessment.pack", result.packName())));
         result.suspicions().forEach(doubt -> add(new Callout(doubt.sentence(), Tone.AMBER)));
-        result.unanswered()
-                .forEach(silent -> add(new Callout(
-                        Words.say(
-                                "assessment.unanswered",
-                                silent.elementName(),
-                                silent.department(),
-                                silent.kind().chinese()),
-                        silent.mandatory() ? Tone.AMBER : Tone.BLUE)));
+        if (!result.unanswered().isEmpty()) {
+            add(silent(result.unanswered()));
+        }
         add(new Panel(Words.say("assessment.limits"), limits(result)).flush());
     }
 
-    static Tone tone(Outcome outcome) {
-        return switch (outcome) {
-            case QUALIFIES -> Tone.GREEN;
-            case EXCEEDS -> Tone.RED;
-            case SUSPICIOUS -> Tone.AMBER;
-        };
+    /** Silence is never zero: what was not answered is named, with the department. */
+    private static Callout silent(List<Unanswered> unanswered) {
+        String named = unanswered.stream()
+                .map(one -> Words.say(
+                        "assessment.unanswered",
+                        one.elementName(),
+                        one.department(),
+                        one.kind().chinese()))
+                .distinct()
+                .collect(Collectors.joining("；"));
+        boolean mandatory = unanswered.stream().anyMatch(Unanswered::mandatory);
+        return new Callout(Words.say("assessment.silent", named), mandatory ? Tone.AMBER : Tone.BLUE);
     }
 
     private static Table limits(Assessment result) {

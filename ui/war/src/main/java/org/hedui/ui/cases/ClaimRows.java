@@ -31,7 +31,7 @@ final class ClaimRows extends Div {
         Row row = new Row(owner, new TextField(Words.say("claim.plate")), new TextField(Words.say("claim.words")));
         rows.add(row);
         Div line = new Div(row.owner(), row.plate(), row.words());
-        line.addClassName("hd-person-row");
+        line.addClassNames("hd-person-row", "hd-claim-row");
         add(line);
     }
 

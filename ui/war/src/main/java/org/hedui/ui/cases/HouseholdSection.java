@@ -26,9 +26,9 @@ final class HouseholdSection extends Section {
         Table supporters = new Table("person.name", "person.relation", "person.id", "person.age", "#supporter.income");
         for (PersonLine line : household.people()) {
             if (line.member()) {
-                members.row(line.name(), Words.of(line.relation()), id.apply(line), age(line), situation(line));
+                members.row(line.name(), line.relation().chinese(), id.apply(line), age(line), situation(line));
             } else {
-                supporters.row(line.name(), Words.of(line.relation()), id.apply(line), age(line), income(line));
+                supporters.row(line.name(), line.relation().chinese(), id.apply(line), age(line), income(line));
             }
         }
         add(

@@ -23,7 +23,7 @@ final class MemberRow extends Div {
         getElement().setAttribute("data-person", key);
         relation.setLabel(Words.say("person.relation"));
         relation.setItems(Relation.values());
-        relation.setItemLabelGenerator(Words::of);
+        relation.setItemLabelGenerator(Relation::chinese);
         ability.setLabel(Words.say("person.ability"));
         ability.setItems(LabourAbility.values());
         ability.setItemLabelGenerator(LabourAbility::chinese);

@@ -37,7 +37,7 @@ final class SignerRows extends Div {
             rows.add(row);
             table.row(
                     line.name(),
-                    Words.of(line.relation()),
+                    line.relation().chinese(),
                     line.maskedId(),
                     row.signed(),
                     row.fingerprint(),

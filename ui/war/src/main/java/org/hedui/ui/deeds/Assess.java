@@ -40,6 +40,11 @@ public class Assess implements CaseDeed {
     }
 
     @Override
+    public boolean leadsOn(CaseDossier dossier) {
+        return dossier.assessment().isEmpty();
+    }
+
+    @Override
     public void begin(CaseNumber number, CaseDossier dossier, Runnable done) {
         assessment.assess(number);
         done.run();

@@ -43,7 +43,7 @@ public class Cancel implements CaseDeed {
     }
 
     @Override
-    public boolean leadsOn() {
+    public boolean leadsOn(CaseDossier dossier) {
         return false;
     }
 

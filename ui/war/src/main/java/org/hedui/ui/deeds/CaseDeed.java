@@ -20,7 +20,7 @@ public interface CaseDeed {
     String name();
 
     /** Whether it is what brings the case on, rather than aside. */
-    default boolean leadsOn() {
+    default boolean leadsOn(CaseDossier dossier) {
         return true;
     }
 

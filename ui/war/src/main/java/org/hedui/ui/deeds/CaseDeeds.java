@@ -24,9 +24,7 @@ public class CaseDeeds {
 
     @Inject
     public CaseDeeds(@Any Instance<CaseDeed> deeds) {
-        this.all = deeds.stream()
-                .sorted(Comparator.comparing(CaseDeed::leadsOn).reversed().thenComparing(CaseDeed::name))
-                .toList();
+        this.all = deeds.stream().sorted(Comparator.comparing(CaseDeed::name)).toList();
     }
 
     /** Buttons for what this person can do now, what brings the case on first; without any, nothing. */
@@ -36,6 +34,7 @@ public class CaseDeeds {
         return all.stream()
                 .filter(deed -> deed.stations().contains(dossier.summary().status()))
                 .filter(deed -> Guard.may(actor, deed.permission()) && deed.fits(dossier))
+                .sorted(Comparator.comparing(deed -> !deed.leadsOn(dossier)))
                 .map(deed -> button(deed, number, dossier, reload))
                 .toList();
     }
@@ -62,7 +61,7 @@ public class CaseDeeds {
                 button.setEnabled(true);
             }
         });
-        if (deed.leadsOn()) {
+        if (deed.leadsOn(dossier)) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;

@@ -35,6 +35,11 @@ public class Check implements CaseDeed {
     }
 
     @Override
+    public boolean leadsOn(CaseDossier dossier) {
+        return dossier.check().isEmpty();
+    }
+
+    @Override
     public void begin(CaseNumber number, CaseDossier dossier, Runnable done) {
         checks.run(number);
         done.run();

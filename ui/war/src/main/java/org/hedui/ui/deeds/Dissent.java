@@ -36,7 +36,7 @@ public class Dissent implements CaseDeed {
     }
 
     @Override
-    public boolean leadsOn() {
+    public boolean leadsOn(CaseDossier dossier) {
         return false;
     }
 

@@ -36,7 +36,7 @@ public class SendBack implements CaseDeed {
     }
 
     @Override
-    public boolean leadsOn() {
+    public boolean leadsOn(CaseDossier dossier) {
         return false;
     }
 

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.hedui.access.Actor;
 import org.hedui.access.ActorScope;
+import org.hedui.access.OpenPath;
 import org.hedui.ui.words.PlainPage;
 
 /**
@@ -35,7 +36,7 @@ public class ActorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SafeHeaders.set(response);
-        if (open.stream().anyMatch(path -> path.opens(request))) {
+        if (isOpen(request)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
             challenge(request, response, chain);
@@ -77,6 +78,11 @@ public class ActorFilter extends HttpFilter {
         } catch (Exception impossible) {
             throw new ServletException(impossible);
         }
+    }
+
+    private boolean isOpen(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return open.stream().anyMatch(paths -> paths.opens(path));
     }
 
     private static boolean isPage(HttpServletRequest request) {

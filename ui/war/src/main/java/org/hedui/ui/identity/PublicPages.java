@@ -1,8 +1,8 @@
 package org.hedui.ui.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.hedui.access.OpenPath;
 
 /** What anybody may fetch: the front end's own files and the pages that say something to somebody without a session. */
 @ApplicationScoped
@@ -15,8 +15,7 @@ public class PublicPages implements OpenPath {
     private static final List<String> MACHINES = List.of("/health", "/metrics", "/openapi");
 
     @Override
-    public boolean opens(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+    public boolean opens(String path) {
         return PAGES.contains(path)
                 || MACHINES.stream().anyMatch(machine -> path.equals(machine) || path.startsWith(machine + "/"))
                 || FOLDERS.stream().anyMatch(folder -> path.startsWith(folder) && !path.contains(".."));

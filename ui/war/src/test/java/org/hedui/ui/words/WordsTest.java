@@ -16,7 +16,6 @@ import org.hedui.access.Role;
 import org.hedui.casefile.CaseEvent;
 import org.hedui.casefile.CaseStatus;
 import org.hedui.entrustment.Entrustment;
-import org.hedui.household.Relation;
 import org.hedui.evidence.Degree;
 import org.hedui.verification.CaseDossier;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,6 @@ class WordsTest {
                         CaseEvent.values(),
                         Role.values(),
                         Permission.values(),
-                        Relation.values(),
                         Degree.values(),
                         Entrustment.Reason.values())
                 .flatMap(Stream::of)
