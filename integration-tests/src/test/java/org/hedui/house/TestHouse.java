@@ -56,6 +56,11 @@ public final class TestHouse {
         return identity;
     }
 
+    /** The application, started on first use as the demonstration starts it; returns its address. */
+    public String web() {
+        return Web.URL;
+    }
+
     /** Where the application is, or will be, in the browser: this run's web port. */
     public String url() {
         return house.settings().url();
@@ -73,6 +78,11 @@ public final class TestHouse {
     /** The house itself, for a test that starts the application as the demonstration does. */
     public House house() {
         return house;
+    }
+
+    private static final class Web {
+        static final String URL =
+                Holder.HOUSE.house.awaitWeb(Holder.HOUSE.house.beginWeb());
     }
 
     private static final class Holder {

@@ -1,0 +1,180 @@
+package org.hedui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.hedui.cli.demo.DemoAccounts;
+import org.hedui.cli.synthetic.SyntheticProvince;
+import org.hedui.cli.synthetic.SyntheticSettings;
+import org.hedui.cli.synthetic.Truth;
+import org.hedui.content.Content;
+import org.hedui.department.Catalogue;
+import org.hedui.house.TestHouse;
+import org.hedui.kernel.TenantId;
+import org.hedui.tenancy.TenantSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job, end to end: a household of a county, verified through the pages by the people whose office each step is. */
+class OneHouseholdIT {
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final Content CONTENT = new Content(Path.of("..", "tenants", "src", "main", "content"));
+
+    @TempDir
+    static Path folder;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static String url;
+    private static Truth truth;
+
+    @BeforeAll
+    static void theHouseStandsAndAProvinceIsMade() throws IOException {
+        Files.createDirectories(PICTURES);
+        url = TestHouse.running().web();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(BrowserInstall.require())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking")));
+        TenantSettings tenant = TenantSettings.of(CONTENT, new TenantId("dongliao"));
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        truth = new SyntheticProvince(new Catalogue(CONTENT))
+                .write(new SyntheticSettings(tenant, 7, 60, today, 0.02), folder);
+    }
+
+    @AfterAll
+    static void theBrowserGoes() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void aHouseholdIsVerifiedAndItsReportSaysWhatIsTrue() throws IOException {
+        importEverything();
+        Truth.Story story = truth.story("eligible");
+        CaseWalk walk = new CaseWalk(story);
+        try (Desk clerk = desk("clerk")) {
+            walk.declares(clerk);
+            walk.signs(clerk, scan());
+            assertThat(clerk.complaints()).isEmpty();
+        }
+        at("entrusting", walk::entrusts);
+        at("acceptance", walk::accepts);
+        at("checking", walk::checks);
+        at("committee", walk::proposes);
+        try (Desk head = desk("head")) {
+            walk.signsConclusion(head);
+            String report = text(walk.issues(head, folder));
+            assertThat(head.complaints()).isEmpty();
+            requireTrue(report, story);
+        }
+    }
+
+    /** The figures of the paper against those worked out by hand for this household. */
+    private static void requireTrue(String report, Truth.Story story) {
+        String paper = report.replaceAll("[\\s,]", "");
+        Truth.Expected expected = story.expected();
+        assertThat(paper)
+                .contains("220422-核-")
+                .contains(expected.outcome())
+                .contains(expected.annualIncome().shown())
+                .contains(expected.perHeadMonthlyIncome().shown())
+                .contains(expected.topUp().orElseThrow().shown());
+        story.members().forEach(member -> assertThat(paper)
+                .contains(member.name().value())
+                .contains(member.id().value()));
+    }
+
+    @Test
+    void whoMayNotDoAStepIsNotOfferedItAndCannotReachItByItsAddress() {
+        try (Desk auditor = desk("audit")) {
+            auditor.go("cases");
+            auditor.sees("您的岗位没有");
+            assertThat(auditor.page().locator(".hd-nav a").allInnerTexts()).containsExactly("操作日志");
+        }
+    }
+
+    @Test
+    void whoLogsOutMustLogInAgain() {
+        try (Desk clerk = desk("clerk")) {
+            clerk.page().getByText("退出").click();
+            clerk.sees("您已退出");
+            clerk.page().navigate(url + "/cases");
+            clerk.page().locator("#username").waitFor();
+        }
+    }
+
+    @Test
+    void anEndedSessionIsToldInWordsWithAWayBack() {
+        try (Desk clerk = desk("clerk")) {
+            clerk.go("cases");
+            clerk.page().context().clearCookies();
+            clerk.page().locator("#case-search input").fill("220422");
+            clerk.sees("登录已过期");
+        }
+    }
+
+    private static void importEverything() {
+        Catalogue catalogue = new Catalogue(CONTENT);
+        try (Desk officer = desk("data")) {
+            for (Truth.DeliveredFile file : truth.files()) {
+                String label = catalogue.require(file.dataset()).label();
+                ImportWalk.imports(officer, folder.resolve("dongliao"), file, label);
+            }
+            officer.picture("deliveries");
+            assertThat(officer.complaints()).isEmpty();
+        }
+    }
+
+    private interface Step {
+        void at(Desk desk);
+    }
+
+    private static void at(String office, Step step) {
+        try (Desk desk = desk(office)) {
+            step.at(desk);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    private static Desk desk(String office) {
+        return Desk.of(browser, url, "dongliao." + office, DemoAccounts.PASSWORD, Optional.of(PICTURES));
+    }
+
+    /** A paper, drawn: what it shows does not matter, that it is a real picture does. */
+    private static Path scan() throws IOException {
+        var picture = new java.awt.image.BufferedImage(600, 800, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
+        Path file = folder.resolve("授权书.png");
+        javax.imageio.ImageIO.write(picture, "png", file.toFile());
+        return file;
+    }
+
+    private static String text(Path report) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(report.toFile())) {
+            return new PDFTextStripper().getText(paper);
+        }
+    }
+}

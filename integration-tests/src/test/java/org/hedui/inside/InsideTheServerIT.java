@@ -1,0 +1,180 @@
+package org.hedui.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.File;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.hedui.access.Actor;
+import org.hedui.access.ActorScope;
+import org.hedui.access.AuthenticationLevel;
+import org.hedui.access.PermissionDenied;
+import org.hedui.access.Role;
+import org.hedui.access.UndeclaredPermission;
+import org.hedui.audit.UnauditedDeed;
+import org.hedui.casefile.WorkList;
+import org.hedui.kernel.TenantId;
+import org.hedui.tenancy.MissingTenant;
+import org.hedui.tenancy.SecondTenant;
+import org.hedui.tenancy.UnitOfWork;
+import org.hedui.verification.BrowseCases;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(PayaraOnTestHouse.class)
+@ArquillianTest
+class InsideTheServerIT {
+    private static final TenantId DONGLIAO = new TenantId("dongliao");
+    private static final TenantId SHASHI = new TenantId("shashi");
+
+    @Inject
+    UnitOfWork unitOfWork;
+
+    @Inject
+    BrowseCases cases;
+
+    @Inject
+    ForgetfulDeeds forgetful;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The WAR as it is shipped, with these tests added. */
+    @Deployment
+    static WebArchive application() {
+        File shipped = new File(System.getProperty("hedui.home", "../ui/dist/target/hedui"), "war/hedui.war");
+        File assertions = new File(Assertions.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        return ShrinkWrap.createFromZipFile(WebArchive.class, shipped)
+                .addPackage(InsideTheServerIT.class.getPackage())
+                .addAsLibrary(assertions);
+    }
+
+    @Test
+    void hibernateWorksInTheSchemaOfTheTenantAsTheTenantsLogin() {
+        for (TenantId tenant : Set.of(DONGLIAO, SHASHI)) {
+            Object whoAndWhere = unitOfWork.inTenant(tenant, () -> entities.createNativeQuery(
+                            "select current_user || ' ' || current_schema()")
+                    .getSingleResult());
+            assertThat(whoAndWhere).isEqualTo("t_%1$s_login t_%1$s".formatted(tenant));
+        }
+    }
+
+    @Test
+    void hibernateAndPlainJdbcShareOneConnectionInOneTransaction() throws Exception {
+        boolean same = unitOfWork.inTenant(DONGLIAO, () -> {
+            Object hibernates = entities.createNativeQuery("select pg_backend_pid()").getSingleResult();
+            return hibernates.equals(number("select pg_backend_pid()"));
+        });
+        assertThat(same).isTrue();
+    }
+
+    @Test
+    void aSecondTenantInOneTransactionIsRefused() {
+        assertThatThrownBy(() -> unitOfWork.inTenant(DONGLIAO, () -> {
+                    number("select 1");
+                    return unitOfWork.inTenant(SHASHI, () -> number("select 1"));
+                }))
+                .isInstanceOf(SecondTenant.class);
+    }
+
+    @Test
+    void aSecondTenantWorksWhileTheFirstOnesTransactionIsSuspended() throws Exception {
+        Object other = unitOfWork.inTenant(DONGLIAO, () -> {
+            number("select 1");
+            return unitOfWork.separately(
+                    SHASHI, () -> entities.createNativeQuery("select current_schema()").getSingleResult());
+        });
+        assertThat(other).isEqualTo("t_shashi");
+    }
+
+    @Test
+    void theNextBorrowerOfAConnectionFindsNothingOfTheLast() throws Exception {
+        unitOfWork.inTenant(DONGLIAO, () -> {
+            try (Statement statement = unitOfWork.current().createStatement()) {
+                statement.execute("set statement_timeout = '7s'");
+                statement.execute("select set_config('hedui.left', 'behind', false)");
+            }
+            return true;
+        });
+        String left = unitOfWork.inTenant(DONGLIAO, () -> text("select current_setting('statement_timeout') || '/' ||"
+                + " coalesce(current_setting('hedui.left', true), '')"));
+        assertThat(left).isEqualTo("0/");
+    }
+
+    @Test
+    void withoutATenantThereIsNoConnection() {
+        assertThatThrownBy(() -> entities.createNativeQuery("select 1").getSingleResult())
+                .hasRootCauseInstanceOf(MissingTenant.class);
+    }
+
+    @Test
+    void aDeedWithoutAnAuditEntryIsUndone() throws Exception {
+        assertThatThrownBy(() -> as(Role.CHECKING_OFFICER, () -> {
+                    forgetful.writesAndDoesNotSaySo();
+                    return true;
+                }))
+                .isInstanceOf(UnauditedDeed.class);
+        long left = unitOfWork.inTenant(
+                DONGLIAO, () -> number("select count(*) from case_day where day = date '1999-09-09'"));
+        assertThat(left).isZero();
+    }
+
+    @Test
+    void aMethodThatDemandsNoPermissionIsClosedToEverybody() {
+        assertThatThrownBy(() -> as(Role.CENTRE_HEAD, () -> {
+                    forgetful.demandsNothing();
+                    return true;
+                }))
+                .isInstanceOf(UndeclaredPermission.class);
+    }
+
+    @Test
+    void aRefusalIsOnRecordInATransactionOfItsOwn() throws Exception {
+        String refusals = "select count(*) from audit_outbox where deed = 'browse-cases' and outcome = 'REFUSED'";
+        long before = unitOfWork.inTenant(DONGLIAO, () -> number(refusals));
+        assertThatThrownBy(() -> as(Role.AUDIT_ADMINISTRATOR, () -> cases.page(WorkList.all(), 0, 10)))
+                .isInstanceOf(PermissionDenied.class);
+        assertThat(unitOfWork.inTenant(DONGLIAO, () -> number(refusals))).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aPageOfTheWorkListTakesAHandfulOfStatements() throws Exception {
+        as(Role.CHECKING_OFFICER, () -> cases.page(WorkList.all(), 0, 50));
+        try (StatementCounter counter = new StatementCounter()) {
+            as(Role.CHECKING_OFFICER, () -> cases.page(WorkList.all(), 0, 50));
+            assertThat(counter.executed()).isPositive().isLessThanOrEqualTo(15);
+        }
+    }
+
+    private static <T> T as(Role role, org.hedui.tenancy.Work<T, Exception> work) throws Exception {
+        Actor actor = new Actor("inside", "测试", DONGLIAO, Set.of(role), AuthenticationLevel.PASSWORD);
+        return ActorScope.as(actor, work);
+    }
+
+    private long number(String query) throws SQLException {
+        return Long.parseLong(text(query));
+    }
+
+    private String text(String query) throws SQLException {
+        try (Statement statement = unitOfWork.current().createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
