@@ -21,6 +21,7 @@ import org.hedui.ui.words.Words;
 /** Entries of the trail, line by line. */
 final class AuditTable extends Div {
     AuditTable(List<AuditEntry> entries) {
+        addClassName("hd-audit-table");
         Table table = new Table("audit.at", "audit.person", "audit.deed", "audit.case", "audit.about", "audit.outcome");
         entries.forEach(entry -> table.row(
                 Moments.second(entry.at()),
@@ -34,8 +35,13 @@ final class AuditTable extends Div {
 
     /** A deed in words; one that has none yet by its code. */
     static String deed(Deed deed) {
-        String key = "audit.deed." + deed.code();
-        return Words.know(key) ? Words.say(key) : deed.code();
+        return word("audit.deed.", deed.code());
+    }
+
+    /** What the trail writes in small English words, in Chinese; numbers and names stay as they are. */
+    private static String word(String prefix, String written) {
+        String key = prefix + written.replace(' ', '-');
+        return Words.know(key) ? Words.say(key) : written;
     }
 
     private static Component person(AuditEntry entry) {
@@ -51,11 +57,13 @@ final class AuditTable extends Div {
     }
 
     private static Component about(AuditFact fact) {
-        Div about = new Div(new Span(fact.subject()));
+        Div about = new Div(new Span(word("audit.subject.", fact.subject())));
         about.addClassName("hd-two-lines");
         String more = fact.details().entrySet().stream().map(AuditTable::pair).collect(Collectors.joining("  "));
-        String fields = String.join("、", fact.fields());
-        for (String line : List.of(fact.purpose(), fields, more)) {
+        String fields = fact.fields().stream()
+                .map(field -> word("audit.field.", field))
+                .collect(Collectors.joining("、"));
+        for (String line : List.of(word("audit.purpose.", fact.purpose()), fields, more)) {
             if (!line.isBlank()) {
                 Span quiet = new Span(line);
                 quiet.addClassName("hd-quiet");

@@ -11,6 +11,7 @@ import org.hedui.derivation.Unanswered;
 import org.hedui.ui.parts.Callout;
 import org.hedui.ui.parts.Chip;
 import org.hedui.ui.parts.Figures;
+import org.hedui.ui.parts.Moments;
 import org.hedui.ui.parts.Panel;
 import org.hedui.ui.parts.Table;
 import org.hedui.ui.parts.Tone;
@@ -32,7 +33,7 @@ final class AssessmentSection extends Section {
                 .add(
                         Words.say("assessment.annual"),
                         result.annualIncome().value().shown(),
-                        Words.say("assessment.window", result.window()));
+                        Words.say("assessment.window", Moments.months(result.window())));
         result.topUp()
                 .ifPresent(topUp -> figures.add(
                         Words.say("assessment.topUp"), topUp.value().shown(), Words.say("assessment.topUp.unit")));

@@ -17,7 +17,7 @@ final class EntrustmentSection extends Section {
                         .add("entrustment.unit", letter.unit())
                         .add("entrustment.contact", letter.contact())
                         .add("entrustment.reason", Words.of(letter.reason()))
-                        .add("entrustment.window", letter.incomeWindow().toString())
+                        .add("entrustment.window", Moments.months(letter.incomeWindow()))
                         .add("entrustment.assetsOn", letter.assetsOn().toString())
                         .add("entrustment.received", Moments.minute(letter.receivedAt()))
                         .add(

@@ -54,21 +54,22 @@ final class WorkListGrid extends Div {
         grid.addComponentColumn(WorkListGrid::link)
                 .setHeader(Words.say("case.number"))
                 .setSortProperty(WorkList.Order.NUMBER.name())
-                .setWidth("196px")
+                .setWidth("186px")
                 .setFlexGrow(0);
         grid.addColumn(CaseSummary::applicant)
                 .setHeader(Words.say("case.applicant"))
-                .setSortProperty(WorkList.Order.APPLICANT.name());
+                .setSortProperty(WorkList.Order.APPLICANT.name())
+                .setWidth("90px");
         grid.addComponentColumn(line -> MaskedValue.hidden(line.maskedId()))
                 .setHeader(Words.say("person.id"))
-                .setWidth("180px")
+                .setWidth("160px")
                 .setFlexGrow(0);
         grid.addColumn(CaseSummary::township).setHeader(Words.say("case.township"));
         grid.addColumn(line -> schemes.getOrDefault(line.scheme(), line.scheme()))
                 .setHeader(Words.say("case.scheme"));
         grid.addColumn(line -> Words.say("persons", line.persons()))
                 .setHeader(Words.say("case.persons"))
-                .setWidth("80px")
+                .setWidth("70px")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> Chip.of(line.status()))
                 .setHeader(Words.say("case.status"))
@@ -78,12 +79,12 @@ final class WorkListGrid extends Div {
         grid.addComponentColumn(line -> due(line, today))
                 .setHeader(Words.say("case.due"))
                 .setSortProperty(WorkList.Order.DUE.name())
-                .setWidth("190px")
+                .setWidth("186px")
                 .setFlexGrow(0);
         grid.addColumn(line -> Moments.day(line.declaredAt()))
                 .setHeader(Words.say("case.declared"))
                 .setSortProperty(WorkList.Order.DECLARED.name())
-                .setWidth("120px")
+                .setWidth("106px")
                 .setFlexGrow(0);
     }
 

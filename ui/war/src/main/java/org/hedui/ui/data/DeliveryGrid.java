@@ -33,7 +33,7 @@ final class DeliveryGrid extends Div {
         grid.addColumn(line ->
                         labels.getOrDefault(line.dataset(), line.dataset().value()))
                 .setHeader(Words.say("delivery.dataset"));
-        grid.addColumn(line -> line.period().toString()).setHeader(Words.say("delivery.period"));
+        grid.addColumn(line -> Moments.months(line.period())).setHeader(Words.say("delivery.period"));
         grid.addColumn(Delivery::fileName).setHeader(Words.say("delivery.file")).setFlexGrow(2);
         grid.addColumn(Delivery::rows)
                 .setHeader(Words.say("delivery.rows"))

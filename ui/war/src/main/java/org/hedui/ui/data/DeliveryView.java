@@ -79,7 +79,7 @@ public class DeliveryView extends Sheet implements BeforeEnterObserver, HasDynam
                                 .map(Dataset::label)
                                 .findFirst()
                                 .orElse(delivery.dataset().value()))
-                .add("delivery.period", delivery.period().toString())
+                .add("delivery.period", Moments.months(delivery.period()))
                 .add("delivery.rows", String.valueOf(delivery.rows()))
                 .add("delivery.quarantined", String.valueOf(delivery.quarantined()))
                 .add("delivery.control", String.valueOf(delivery.control().rows()))

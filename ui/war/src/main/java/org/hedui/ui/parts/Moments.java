@@ -1,8 +1,11 @@
 package org.hedui.ui.parts;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.hedui.kernel.Period;
+import org.hedui.ui.words.Words;
 
 /** Moments as clerks write them, in China's time wherever the server stands. */
 public final class Moments {
@@ -15,6 +18,13 @@ public final class Moments {
 
     public static String day(Instant moment) {
         return DAY.format(moment.atZone(CHINA));
+    }
+
+    /** Whole months from and to, both included: 2025-11 至 2026-10. */
+    public static String months(Period period) {
+        YearMonth from = YearMonth.from(period.from());
+        YearMonth to = YearMonth.from(period.to().minusDays(1));
+        return from.equals(to) ? from.toString() : Words.say("period.months", from, to);
     }
 
     public static String minute(Instant moment) {
