@@ -1,5 +1,18 @@
 package org.hedui.inside;
 
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.hedui.casefile.CaseStatus;
+import org.hedui.casefile.IllegalCaseTransition;
+import org.hedui.cli.synthetic.SyntheticProvince;
+import org.hedui.cli.synthetic.SyntheticSettings;
+import org.hedui.cli.synthetic.Truth;
+import org.hedui.content.Content;
+import org.hedui.department.Catalogue;
+import org.hedui.kernel.CaseNumber;
+import org.hedui.tenancy.TenantSettings;
+import org.hedui.verification.CaseDossier;
+import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -47,8 +60,13 @@ class InsideTheServerIT {
     @Inject
     ForgetfulDeeds forgetful;
 
+    @Inject
+    StoryWalk walk;
+
     @PersistenceContext
     EntityManager entities;
+
+    private static @Nullable Truth deliveries;
 
     /** The WAR as it is shipped, with these tests added. */
     @Deployment
@@ -61,6 +79,7 @@ class InsideTheServerIT {
                 .getPath());
         return ShrinkWrap.createFromZipFile(WebArchive.class, shipped)
                 .addPackage(InsideTheServerIT.class.getPackage())
+                .addPackage(SyntheticProvince.class.getPackage())
                 .addAsLibrary(assertions);
     }
 
@@ -159,6 +178,58 @@ class InsideTheServerIT {
             as(Role.CHECKING_OFFICER, () -> cases.page(WorkList.all(), 0, 50));
             assertThat(counter.executed()).isPositive().isLessThanOrEqualTo(15);
         }
+    }
+
+    @Test
+    void aHouseholdWhoseIncomeIsTooHighIsNotEligible() throws Exception {
+        proves("income");
+    }
+
+    @Test
+    void aHouseholdWithACarInUseIsNotEligible() throws Exception {
+        proves("property");
+    }
+
+    @Test
+    void aHouseholdThatSaysItsCarIsScrappedIsASuspiciousCase() throws Exception {
+        CaseDossier dossier = proves("suspicious");
+        assertThat(dossier.assessment().orElseThrow().result().suspicions()).hasSize(1);
+    }
+
+    /** The figures are those worked out by hand beside the synthetic households; the way ends with a delivered report. */
+    private CaseDossier proves(String key) throws Exception {
+        Truth.Story story = delivered().story(key);
+        CaseNumber number = walk.authorized(story);
+        assertThatThrownBy(() -> walk.computed(number)) // nothing is asked before it is entrusted and accepted
+                .isInstanceOf(IllegalCaseTransition.class);
+        walk.entrusted(number);
+        CaseDossier computed = walk.computed(number);
+        var result = computed.assessment().orElseThrow().result();
+        assertThat(result.outcomeInWords()).isEqualTo(story.expected().outcome());
+        assertThat(result.onTheFigures().id()).isEqualTo(story.expected().category());
+        assertThat(result.annualIncome().value()).isEqualTo(story.expected().annualIncome());
+        assertThat(result.perHeadMonthlyIncome().value()).isEqualTo(story.expected().perHeadMonthlyIncome());
+        CaseDossier done = walk.delivered(number, "经集体评审，同意推算结果。");
+        assertThat(done.summary().status()).isEqualTo(CaseStatus.DELIVERED);
+        assertThat(done.determination().orElseThrow().signatures()).hasSize(2);
+        assertThat(done.report().orElseThrow().deliveredTo()).contains("东辽县民政局");
+        return done;
+    }
+
+    /** The departments' files of a small county, imported once for all stories. */
+    private Truth delivered() throws Exception {
+        if (deliveries == null) {
+            Path folder = StoryWalk.folder();
+            Content content = new Content(Path.of(ConfigProvider.getConfig().getValue("hedui.content", String.class)));
+            Truth truth = new SyntheticProvince(new Catalogue(content))
+                    .write(
+                            new SyntheticSettings(
+                                    TenantSettings.of(content, DONGLIAO), 4, 5, StoryWalk.today(), 0.0),
+                            folder);
+            walk.importAll(truth, folder.resolve(DONGLIAO.value()));
+            deliveries = truth;
+        }
+        return deliveries;
     }
 
     private static <T> T as(Role role, org.hedui.tenancy.Work<T, Exception> work) throws Exception {

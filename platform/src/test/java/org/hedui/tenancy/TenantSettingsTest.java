@@ -38,8 +38,8 @@ class TenantSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            committee: 3   | committee: 0   | field workflow.committee: found 0, expected 1 to 15
-            committee: 3   | committee: 16  | field workflow.committee: found 16, expected 1 to 15
+            committee: 2   | committee: 0   | field workflow.committee: found 0, expected 1 to 15
+            committee: 2   | committee: 16  | field workflow.committee: found 16, expected 1 to 15
             signers: all   | signers: some  | field workflow.signers: found some, expected all, head-and-supporters
             level: county  | level: village | field level: found village, expected province, city, county
             shortName: 东辽 | shortName: ''  | field shortName: found , expected a text
