@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hedui.cli.synthetic.Truth;
-import org.hedui.household.DeclaredAmount;
 import org.hedui.household.Declaration;
+import org.hedui.household.DeclaredAmount;
 import org.hedui.household.Member;
 import org.hedui.household.Relation;
 import org.hedui.household.Supporter;
@@ -37,7 +37,9 @@ final class CaseWalk {
             if (i > 0) {
                 clerk.button("添加成员");
             }
-            member(clerk.fields("[data-person]:nth-match(.hd-person-row, %d)".formatted(i + 1)), story.members().get(i));
+            member(
+                    clerk.fields("[data-person]:nth-match(.hd-person-row, %d)".formatted(i + 1)),
+                    story.members().get(i));
         }
         for (Supporter supporter : story.supporters()) {
             clerk.button("添加义务人");
@@ -91,7 +93,8 @@ final class CaseWalk {
             if (said.isEmpty()) {
                 amount(clerk, element, Declaration.HOUSEHOLD, "0");
             }
-            said.forEach(amount -> amount(clerk, element, amount.subject(), amount.amount().shown()));
+            said.forEach(amount ->
+                    amount(clerk, element, amount.subject(), amount.amount().shown()));
         }
     }
 
@@ -113,16 +116,19 @@ final class CaseWalk {
         clerk.page().locator("#scan input[type=file]").setInputFiles(scan);
         for (Member member : story.members()) {
             clerk.page().locator("#signed-%s input".formatted(member.key())).check();
-            clerk.page().locator("#fingerprint-%s input".formatted(member.key())).check();
+            clerk.page()
+                    .locator("#fingerprint-%s input".formatted(member.key()))
+                    .check();
             if (member.id().ageOn(java.time.LocalDate.now()) < OF_AGE) {
                 clerk.page()
                         .locator("#guardian-%s input".formatted(member.key()))
                         .fill(story.members().get(0).name().value());
             }
         }
-        story.supporters().forEach(supporter -> clerk.page()
-                .locator("#signed-%s input".formatted(supporterKey(clerk, supporter)))
-                .check());
+        story.supporters()
+                .forEach(supporter -> clerk.page()
+                        .locator("#signed-%s input".formatted(supporterKey(clerk, supporter)))
+                        .check());
         clerk.sees("已接收：");
         clerk.picture("authorization");
         clerk.page().locator("#authorization-submit").click();

@@ -68,13 +68,17 @@ final class Desk implements AutoCloseable {
     }
 
     void button(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
     }
 
     void dialogButton(String words) {
         page.locator("vaadin-dialog-overlay")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
                 .click();
     }
 
@@ -98,8 +102,8 @@ final class Desk implements AutoCloseable {
     }
 
     void picture(String name) {
-        pictures.ifPresent(folder -> page.screenshot(
-                new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png"))));
+        pictures.ifPresent(
+                folder -> page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png"))));
     }
 
     List<String> complaints() {

@@ -15,13 +15,15 @@ record Fields(Locator within) {
     void choose(String label, String option) {
         within.locator("vaadin-select")
                 .filter(new Locator.FilterOptions()
-                        .setHas(within.page().getByText(label, new com.microsoft.playwright.Page.GetByTextOptions()
-                                .setExact(true))))
+                        .setHas(within.page()
+                                .getByText(label, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))))
                 .first()
                 .click();
         within.page()
                 .locator("vaadin-select-overlay")
-                .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 

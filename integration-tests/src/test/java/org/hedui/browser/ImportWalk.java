@@ -17,10 +17,11 @@ final class ImportWalk {
         form.write("至", file.period().to().minusDays(1).toString().substring(0, 7));
         form.pick(file.charset().name().equals("UTF_8") ? "UTF-8" : "GB18030");
         officer.page().locator("#import-file input[type=file]").setInputFiles(folder.resolve(file.name()));
-        officer.page()
-                .locator("#import-start:not([disabled])")
-                .click();
+        officer.page().locator("#import-start:not([disabled])").click();
         officer.picture("importing");
-        officer.page().locator("#import-status").getByText(Pattern.compile("导入完成")).waitFor();
+        officer.page()
+                .locator("#import-status")
+                .getByText(Pattern.compile("导入完成"))
+                .waitFor();
     }
 }

@@ -54,10 +54,7 @@ class OneHouseholdIT {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(BrowserInstall.require())
                         .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--no-first-run",
-                                "--disable-background-networking")));
+                                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")));
         TenantSettings tenant = TenantSettings.of(CONTENT, new TenantId("dongliao"));
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         truth = new SyntheticProvince(new Catalogue(CONTENT))
@@ -103,9 +100,10 @@ class OneHouseholdIT {
                 .contains(expected.annualIncome().shown())
                 .contains(expected.perHeadMonthlyIncome().shown())
                 .contains(expected.topUp().orElseThrow().shown());
-        story.members().forEach(member -> assertThat(paper)
-                .contains(member.name().value())
-                .contains(member.id().value()));
+        story.members()
+                .forEach(member -> assertThat(paper)
+                        .contains(member.name().value())
+                        .contains(member.id().value()));
     }
 
     @Test

@@ -81,8 +81,7 @@ public final class TestHouse {
     }
 
     private static final class Web {
-        static final String URL =
-                Holder.HOUSE.house.awaitWeb(Holder.HOUSE.house.beginWeb());
+        static final String URL = Holder.HOUSE.house.awaitWeb(Holder.HOUSE.house.beginWeb());
     }
 
     private static final class Holder {

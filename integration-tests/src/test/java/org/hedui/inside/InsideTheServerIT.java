@@ -1,18 +1,5 @@
 package org.hedui.inside;
 
-import java.nio.file.Path;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.hedui.casefile.CaseStatus;
-import org.hedui.casefile.IllegalCaseTransition;
-import org.hedui.cli.synthetic.SyntheticProvince;
-import org.hedui.cli.synthetic.SyntheticSettings;
-import org.hedui.cli.synthetic.Truth;
-import org.hedui.content.Content;
-import org.hedui.department.Catalogue;
-import org.hedui.kernel.CaseNumber;
-import org.hedui.tenancy.TenantSettings;
-import org.hedui.verification.CaseDossier;
-import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,11 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.File;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hedui.access.Actor;
 import org.hedui.access.ActorScope;
 import org.hedui.access.AuthenticationLevel;
@@ -32,16 +21,27 @@ import org.hedui.access.PermissionDenied;
 import org.hedui.access.Role;
 import org.hedui.access.UndeclaredPermission;
 import org.hedui.audit.UnauditedDeed;
+import org.hedui.casefile.CaseStatus;
+import org.hedui.casefile.IllegalCaseTransition;
 import org.hedui.casefile.WorkList;
+import org.hedui.cli.synthetic.SyntheticProvince;
+import org.hedui.cli.synthetic.SyntheticSettings;
+import org.hedui.cli.synthetic.Truth;
+import org.hedui.content.Content;
+import org.hedui.department.Catalogue;
+import org.hedui.kernel.CaseNumber;
 import org.hedui.kernel.TenantId;
 import org.hedui.tenancy.MissingTenant;
 import org.hedui.tenancy.SecondTenant;
+import org.hedui.tenancy.TenantSettings;
 import org.hedui.tenancy.UnitOfWork;
 import org.hedui.verification.BrowseCases;
+import org.hedui.verification.CaseDossier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -86,9 +86,10 @@ class InsideTheServerIT {
     @Test
     void hibernateWorksInTheSchemaOfTheTenantAsTheTenantsLogin() {
         for (TenantId tenant : Set.of(DONGLIAO, SHASHI)) {
-            Object whoAndWhere = unitOfWork.inTenant(tenant, () -> entities.createNativeQuery(
-                            "select current_user || ' ' || current_schema()")
-                    .getSingleResult());
+            Object whoAndWhere = unitOfWork.inTenant(
+                    tenant,
+                    () -> entities.createNativeQuery("select current_user || ' ' || current_schema()")
+                            .getSingleResult());
             assertThat(whoAndWhere).isEqualTo("t_%1$s_login t_%1$s".formatted(tenant));
         }
     }
@@ -96,7 +97,8 @@ class InsideTheServerIT {
     @Test
     void hibernateAndPlainJdbcShareOneConnectionInOneTransaction() throws Exception {
         boolean same = unitOfWork.inTenant(DONGLIAO, () -> {
-            Object hibernates = entities.createNativeQuery("select pg_backend_pid()").getSingleResult();
+            Object hibernates =
+                    entities.createNativeQuery("select pg_backend_pid()").getSingleResult();
             return hibernates.equals(number("select pg_backend_pid()"));
         });
         assertThat(same).isTrue();
@@ -116,7 +118,8 @@ class InsideTheServerIT {
         Object other = unitOfWork.inTenant(DONGLIAO, () -> {
             number("select 1");
             return unitOfWork.separately(
-                    SHASHI, () -> entities.createNativeQuery("select current_schema()").getSingleResult());
+                    SHASHI,
+                    () -> entities.createNativeQuery("select current_schema()").getSingleResult());
         });
         assertThat(other).isEqualTo("t_shashi");
     }
@@ -130,8 +133,10 @@ class InsideTheServerIT {
             }
             return true;
         });
-        String left = unitOfWork.inTenant(DONGLIAO, () -> text("select current_setting('statement_timeout') || '/' ||"
-                + " coalesce(current_setting('hedui.left', true), '')"));
+        String left = unitOfWork.inTenant(
+                DONGLIAO,
+                () -> text("select current_setting('statement_timeout') || '/' ||"
+                        + " coalesce(current_setting('hedui.left', true), '')"));
         assertThat(left).isEqualTo("0/");
     }
 
@@ -208,7 +213,8 @@ class InsideTheServerIT {
         assertThat(result.outcomeInWords()).isEqualTo(story.expected().outcome());
         assertThat(result.onTheFigures().id()).isEqualTo(story.expected().category());
         assertThat(result.annualIncome().value()).isEqualTo(story.expected().annualIncome());
-        assertThat(result.perHeadMonthlyIncome().value()).isEqualTo(story.expected().perHeadMonthlyIncome());
+        assertThat(result.perHeadMonthlyIncome().value())
+                .isEqualTo(story.expected().perHeadMonthlyIncome());
         CaseDossier done = walk.delivered(number, "经集体评审，同意推算结果。");
         assertThat(done.summary().status()).isEqualTo(CaseStatus.DELIVERED);
         assertThat(done.determination().orElseThrow().signatures()).hasSize(2);
@@ -223,8 +229,7 @@ class InsideTheServerIT {
             Content content = new Content(Path.of(ConfigProvider.getConfig().getValue("hedui.content", String.class)));
             Truth truth = new SyntheticProvince(new Catalogue(content))
                     .write(
-                            new SyntheticSettings(
-                                    TenantSettings.of(content, DONGLIAO), 4, 5, StoryWalk.today(), 0.0),
+                            new SyntheticSettings(TenantSettings.of(content, DONGLIAO), 4, 5, StoryWalk.today(), 0.0),
                             folder);
             walk.importAll(truth, folder.resolve(DONGLIAO.value()));
             deliveries = truth;

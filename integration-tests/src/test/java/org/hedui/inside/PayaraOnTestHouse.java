@@ -31,7 +31,8 @@ public final class PayaraOnTestHouse implements BeforeAllCallback {
         System.setProperty("payara.cmdOptions", "-Xmx1g -XX:TieredStopAtLevel=1");
         System.setProperty(
                 "payara.extraMicroOptions",
-                "--systemproperties %s --prebootcommandfile %s --disablePhoneHome --nohazelcast".formatted(settings, boot));
+                "--systemproperties %s --prebootcommandfile %s --disablePhoneHome --nohazelcast"
+                        .formatted(settings, boot));
         System.setProperty("payara.startupTimeoutInSeconds", "360");
     }
 }

@@ -46,12 +46,14 @@ class CheckoutIT {
         assertThat(ask("show search_path")).isEqualTo("t_dongliao, reference, pg_temp");
         assertThat(ask("show statement_timeout")).isEqualTo("0");
         assertThat(ask("show work_mem")).isEqualTo("4MB");
-        assertThat(ask("select coalesce(current_setting('hedui.left', true), '')")).isEmpty();
+        assertThat(ask("select coalesce(current_setting('hedui.left', true), '')"))
+                .isEmpty();
         assertThat(ask("show transaction_read_only")).isEqualTo("off");
         assertThat(ask("show transaction_isolation")).isEqualTo("read committed");
         assertThat(ask("select count(*)::text from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()"))
                 .isEqualTo("0");
-        assertThat(ask("select count(*)::text from pg_cursors where is_holdable")).isEqualTo("0");
+        assertThat(ask("select count(*)::text from pg_cursors where is_holdable"))
+                .isEqualTo("0");
     }
 
     @Test

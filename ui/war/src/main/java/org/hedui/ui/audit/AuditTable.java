@@ -60,9 +60,8 @@ final class AuditTable extends Div {
         Div about = new Div(new Span(word("audit.subject.", fact.subject())));
         about.addClassName("hd-two-lines");
         String more = fact.details().entrySet().stream().map(AuditTable::pair).collect(Collectors.joining("  "));
-        String fields = fact.fields().stream()
-                .map(field -> word("audit.field.", field))
-                .collect(Collectors.joining("、"));
+        String fields =
+                fact.fields().stream().map(field -> word("audit.field.", field)).collect(Collectors.joining("、"));
         for (String line : List.of(word("audit.purpose.", fact.purpose()), fields, more)) {
             if (!line.isBlank()) {
                 Span quiet = new Span(line);
