@@ -10,7 +10,7 @@ public final class Foreground {
     /** Does {@code opening}, then waits for the end. Returns the exit code; a failure stops what had started. */
     public static int run(House house, Runnable opening) {
         Runtime.getRuntime().addShutdownHook(new Thread(house::close, "stop-house"));
-        try (house) {
+        try {
             opening.run();
             house.awaitEnd();
             return ExitCode.OK;
@@ -19,6 +19,8 @@ public final class Foreground {
                 return ExitCode.OK; // stopped on purpose while a server was still starting
             }
             throw failure;
+        } finally {
+            house.close();
         }
     }
 }
