@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.hedui.crypto.KeyRing;
@@ -24,6 +25,7 @@ public final class TenantProvisioner {
     private final Database database;
     private final KeyRing keys;
     private final Clock clock;
+    private final Release release = Release.present();
 
     public TenantProvisioner(Database database, KeyRing keys, Clock clock) {
         this.database = database;
@@ -54,19 +56,32 @@ public final class TenantProvisioner {
         try (Connection connection = database.connect(provisioner)) {
             TenantRegister register = new TenantRegister(connection, clock);
             try {
-                Provisioning.Ready ready = build(connection, provisioner, settings, start);
+                Provisioning.Ready ready = standing(connection, provisioner, settings, start);
                 register.enter(settings);
-                register.record(ready, keys.currentId().value());
+                register.record(ready, release, keys.currentId().value());
                 return ready;
             } catch (SQLException | FlywayException | StorageFailure | VerificationException failed) {
                 Provisioning.Failed result =
                         new Provisioning.Failed(settings.id(), String.valueOf(failed.getMessage()), since(start));
-                register.record(result, keys.currentId().value());
+                register.record(result, release, keys.currentId().value());
                 return result;
             }
         } catch (SQLException unreachable) {
             return new Provisioning.Failed(settings.id(), String.valueOf(unreachable.getMessage()), since(start));
         }
+    }
+
+    /** One that stands at the present release is only checked for open doors; any other is built. */
+    private Provisioning.Ready standing(Connection connection, Login provisioner, TenantSettings settings, long start)
+            throws SQLException {
+        Optional<TenantRegister.Versions> current = new TenantRegister(connection, clock)
+                .current(settings.id(), release, keys.currentId().value());
+        if (current.isEmpty()) {
+            return build(connection, provisioner, settings, start);
+        }
+        new TenantWall(connection, settings.id()).check();
+        return new Provisioning.Ready(
+                settings.id(), current.get().audit(), current.get().schema(), since(start));
     }
 
     private Provisioning.Ready build(Connection connection, Login provisioner, TenantSettings settings, long start)

@@ -17,6 +17,9 @@ import org.hedui.tenancy.TenantRoles;
  * of nothing and may neither truncate nor change a table; functions are closed to everyone but the login.
  */
 final class TenantWall {
+    /** Raise it with every change of a right below, so that tenants that exist get it too. */
+    static final int RULES = 1;
+
     /** Over all nodes: a second line behind the gate of each node. */
     private static final int CONNECTIONS = 40;
 
