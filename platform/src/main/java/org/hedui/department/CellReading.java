@@ -16,6 +16,7 @@ final class CellReading {
     private static final int TEXT_MOST = 1000;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(\\.\\d+)?[eE]\\+?\\d+");
+    private static final Pattern ORNAMENTS = Pattern.compile("[,，\\s¥￥元%]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,10})?");
     private static final Map<String, Boolean> TRUTH =
             Map.of("是", true, "否", false, "1", true, "0", false, "Y", true, "N", false, "true", true, "false", false);
@@ -33,8 +34,12 @@ final class CellReading {
 
     /** The number that stands there, if one does: what a control sum adds up, faulty rows included. */
     static Optional<BigDecimal> number(Cell cell) {
-        String plain = plain(cell).replaceAll("[,，\\s¥￥元%]", "");
-        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        String written = plain(cell);
+        if (NUMBER.matcher(written).matches()) {
+            return Optional.of(new BigDecimal(written));
+        }
+        String bare = ORNAMENTS.matcher(written).replaceAll("");
+        return NUMBER.matcher(bare).matches() ? Optional.of(new BigDecimal(bare)) : Optional.empty();
     }
 
     private static FieldValue typed(Column column, Cell cell) {
@@ -134,12 +139,26 @@ final class CellReading {
     }
 
     private static boolean isScientific(Cell cell) {
-        return SCIENTIFIC.matcher(cell.text()).matches();
+        String text = cell.text();
+        boolean digit = !text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-');
+        return digit && SCIENTIFIC.matcher(text).matches();
     }
 
     /** Full-width letters and digits as ordinary ones. */
-    private static String plain(Cell cell) {
-        return Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).strip();
+    static String plain(Cell cell) {
+        String text = cell.text();
+        return isAscii(text)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String codes(Column column) {

@@ -18,6 +18,9 @@ public record Code(String code, String label) {
     }
 
     boolean isMeantBy(String written) {
-        return written.equals(code) || written.equals(label) || written.equals(code + label);
+        boolean both = written.length() == code.length() + label.length();
+        return written.equals(code)
+                || written.equals(label)
+                || (both && written.startsWith(code) && written.endsWith(label));
     }
 }

@@ -1,6 +1,5 @@
 package org.hedui.department;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +19,7 @@ final class DayForms {
     private DayForms() {}
 
     static Optional<LocalDate> day(Cell cell) {
-        Matcher match = DAY.matcher(plain(cell));
+        Matcher match = DAY.matcher(CellReading.plain(cell));
         if (!match.matches()) {
             return Optional.empty();
         }
@@ -38,7 +37,7 @@ final class DayForms {
 
     /** A day in it names a month too. */
     static Optional<YearMonth> month(Cell cell) {
-        Matcher match = MONTH.matcher(plain(cell));
+        Matcher match = MONTH.matcher(CellReading.plain(cell));
         if (!match.matches()) {
             return day(cell).map(YearMonth::from);
         }
@@ -54,9 +53,5 @@ final class DayForms {
 
     private static boolean isBelieved(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
-    }
-
-    private static String plain(Cell cell) {
-        return Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.hedui.kernel;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * A person's name as registered: 1 to 100 code points, NFC, and only {@code ·} (U+00B7) between the parts of a name.
@@ -10,12 +11,14 @@ import java.text.Normalizer;
  */
 public record PersonName(String value) {
     private static final int MOST = 100;
+    private static final Pattern SEPARATORS = Pattern.compile("\\s*[·•‧．・･∙⋅\\-]\\s*");
+    private static final Pattern INNER_BLANKS = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 
     public PersonName {
         value = Normalizer.normalize(value, Normalizer.Form.NFC)
                 .strip()
-                .replaceAll("\\s*[·•‧．・･∙⋅\\-]\\s*", "·")
-                .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "");
+                .transform(name -> SEPARATORS.matcher(name).replaceAll("·"))
+                .transform(name -> INNER_BLANKS.matcher(name).replaceAll(""));
         int length = value.codePointCount(0, value.length());
         if (length == 0 || length > MOST) {
             throw new VerificationException(

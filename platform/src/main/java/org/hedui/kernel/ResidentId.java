@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A citizen identity number (公民身份号码, GB 11643): 17 digits and an ISO 7064 MOD 11-2 check character.
@@ -15,6 +14,8 @@ import java.util.stream.IntStream;
  */
 public record ResidentId(String value) implements Comparable<ResidentId> {
     private static final Pattern FORM = Pattern.compile("\\d{17}[\\dX]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u200B\\uFEFF]");
+    private static final Pattern LOOK_ALIKES = Pattern.compile("[xХхΧχ]");
     private static final Pattern FIRST_GENERATION = Pattern.compile("\\d{15}");
 
     public ResidentId {
@@ -74,9 +75,11 @@ public record ResidentId(String value) implements Comparable<ResidentId> {
     }
 
     private static String normalise(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\u200B\\uFEFF]", "")
-                .replaceAll("[xХхΧχ]", "X");
+        if (FORM.matcher(written).matches()) {
+            return written;
+        }
+        String wide = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        return LOOK_ALIKES.matcher(BLANKS.matcher(wide).replaceAll("")).replaceAll("X");
     }
 
     private static String complete(String fifteenDigits) {
@@ -85,9 +88,10 @@ public record ResidentId(String value) implements Comparable<ResidentId> {
     }
 
     private static char checkCharacter(String digits) {
-        int sum = IntStream.range(0, 17)
-                .map(i -> (digits.charAt(i) - '0') * ((1 << (17 - i)) % 11))
-                .sum();
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += (digits.charAt(i) - '0') * ((1 << (17 - i)) % 11);
+        }
         return "10X98765432".charAt(sum % 11);
     }
 

@@ -2,10 +2,11 @@ package org.hedui.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hostile files: each is refused with a reason, before a parser sees it. */
 class FileGuardTest {
+    /** Of this thread's own work, so that a busy machine fails no test. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     @TempDir
     Path folder;
@@ -31,11 +35,11 @@ class FileGuardTest {
     private final FileGuard guard = new FileGuard(GuardLimits.DEFAULTS);
 
     private void refused(Path file, String code) {
-        assertTimeout(
-                PATIENCE,
-                () -> assertThatThrownBy(() -> readAll(file, TableCharset.UTF_8))
-                        .isInstanceOf(FileRefused.class)
-                        .hasMessageStartingWith(code));
+        long before = CPU.getCurrentThreadCpuTime();
+        assertThatThrownBy(() -> readAll(file, TableCharset.UTF_8))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageStartingWith(code);
+        assertThat(Duration.ofNanos(CPU.getCurrentThreadCpuTime() - before)).isLessThan(PATIENCE);
     }
 
     private List<Row> readAll(Path file, TableCharset charset) {
@@ -60,10 +64,10 @@ class FileGuardTest {
     }
 
     @Test
-    void aCellOfOneAndAHalfGigabytesIsRefused() throws IOException {
+    void aCellWithoutEndIsRefusedAtItsFirstCharacterTooMany() throws IOException {
         refused(
                 workbook(new HostileWorkbook()
-                        .sheet("<row><c t=\"inlineStr\"><is><t>", "A".repeat(1000), 1_500_000, "</t></is></c></row>")),
+                        .sheet("<row><c t=\"inlineStr\"><is><t>", "A".repeat(1000), 150_000, "</t></is></c></row>")),
                 "HEDUI-FILE-011");
     }
 
@@ -72,7 +76,7 @@ class FileGuardTest {
         refused(
                 workbook(new HostileWorkbook().with("xl/media/image1.png", out -> {
                     byte[] zeros = new byte[1 << 20];
-                    for (int megabyte = 0; megabyte < 300; megabyte++) {
+                    for (int megabyte = 0; megabyte < 120; megabyte++) {
                         out.write(zeros);
                     }
                 })),
