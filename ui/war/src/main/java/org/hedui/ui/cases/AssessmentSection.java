@@ -1,8 +1,6 @@
 package org.hedui.ui.cases;
 
 import com.vaadin.flow.component.html.Section;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hedui.derivation.Assessment;
@@ -13,6 +11,7 @@ import org.hedui.ui.parts.Chip;
 import org.hedui.ui.parts.Figures;
 import org.hedui.ui.parts.Moments;
 import org.hedui.ui.parts.Panel;
+import org.hedui.ui.parts.Quantity;
 import org.hedui.ui.parts.Table;
 import org.hedui.ui.parts.Tone;
 import org.hedui.ui.words.Words;
@@ -68,8 +67,8 @@ final class AssessmentSection extends Section {
                 .forEach(limit -> table.row(
                         limit.name(),
                         limit.side().chinese(),
-                        shown(limit.actual().value()),
-                        limit.comparison() + " " + shown(limit.limit().value()),
+                        Quantity.shown(limit.actual().value(), limit.unit()),
+                        sign(limit.comparison()) + " " + Quantity.shown(limit.limit().value(), limit.unit()),
                         limit.unit(),
                         passed(limit)));
         return table;
@@ -80,8 +79,7 @@ final class AssessmentSection extends Section {
                 Words.say(limit.passed() ? "limit.passed" : "limit.exceeded"), limit.passed() ? Tone.GREEN : Tone.RED);
     }
 
-    /** For the eye only: the comparison itself was made with the unrounded value. */
-    static String shown(BigDecimal value) {
-        return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    private static String sign(String comparison) {
+        return comparison.replace("<=", "≤").replace("<", "＜");
     }
 }

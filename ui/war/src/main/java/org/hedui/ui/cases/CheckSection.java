@@ -3,6 +3,7 @@ package org.hedui.ui.cases;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import org.hedui.evidence.AnswerKind;
 import org.hedui.evidence.CheckRun;
 import org.hedui.evidence.EvidenceRecord;
 import org.hedui.evidence.RecordedReply;
@@ -40,7 +41,7 @@ final class CheckSection extends Section {
     private static Span answer(RecordedReply reply) {
         Span answer = new Span(Chip.of(reply.kind()));
         if (!reply.reason().isBlank()) {
-            Span reason = new Span(" " + reply.reason());
+            Span reason = new Span(" " + (reply.kind() == AnswerKind.UNAVAILABLE ? Words.say("check.lacking", reply.reason()) : reply.reason()));
             reason.addClassName("hd-quiet");
             answer.add(reason);
         }

@@ -51,15 +51,6 @@ final class DeclaredTable extends Div {
         add(table);
     }
 
-    void fill(List<DeclaredAmount> amounts) {
-        amounts.forEach(amount -> {
-            BigDecimalField field = fields.get(new Place(amount.element(), amount.subject()));
-            if (field != null) {
-                field.setValue(amount.amount().yuan());
-            }
-        });
-    }
-
     List<DeclaredAmount> amounts() {
         return fields.entrySet().stream()
                 .filter(entry -> entry.getValue().getValue() != null)

@@ -7,6 +7,7 @@ import org.hedui.derivation.FindingKind;
 import org.hedui.household.Declaration;
 import org.hedui.ui.parts.Chip;
 import org.hedui.ui.parts.Panel;
+import org.hedui.ui.parts.Quantity;
 import org.hedui.ui.parts.Table;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.CaseDossier.Household;
@@ -48,6 +49,6 @@ final class FindingsSection extends Section {
     }
 
     private static String number(Finding finding, java.math.BigDecimal value) {
-        return AssessmentSection.shown(value) + " " + finding.unit();
+        return Quantity.shown(value, finding.unit()) + " " + finding.unit();
     }
 }

@@ -39,13 +39,6 @@ final class MemberRow extends Div {
         return this;
     }
 
-    void fill(Member member) {
-        person.fill(member.name(), member.id());
-        relation.setValue(member.relation());
-        ability.setValue(member.ability());
-        traits.setValue(member.traits());
-    }
-
     String key() {
         return key;
     }

@@ -25,11 +25,6 @@ final class PersonFields {
         return id;
     }
 
-    void fill(PersonName personName, ResidentId residentId) {
-        name.setValue(personName.value());
-        id.setValue(residentId.value());
-    }
-
     String shownName(String otherwise) {
         return name.getValue().isBlank() ? otherwise : name.getValue().strip();
     }

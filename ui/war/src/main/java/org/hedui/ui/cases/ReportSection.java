@@ -21,7 +21,7 @@ final class ReportSection extends Section {
                         report.deliveredAt().map(Moments::minute).orElse(""))
                 .add("report.receiver", report.deliveredTo().orElse(""))
                 .add("report.prints", Words.say("report.times", report.prints()))
-                .add("report.digest", report.digest());
+                .wide("report.digest", report.digest());
         Panel panel = new Panel(Words.say("report.title"), facts);
         if (readable) {
             panel.actions(

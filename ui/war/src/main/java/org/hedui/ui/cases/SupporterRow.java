@@ -34,14 +34,6 @@ final class SupporterRow extends Div {
         add(person.name(), person.id(), relation, persons, supported, income);
     }
 
-    void fill(Supporter supporter) {
-        person.fill(supporter.name(), supporter.id());
-        relation.setValue(supporter.relation());
-        persons.setValue(supporter.persons());
-        supported.setValue(supporter.supported());
-        supporter.monthlyIncome().ifPresent(money -> income.setValue(money.yuan()));
-    }
-
     boolean check() {
         boolean counted = Required.check(persons) & Required.check(supported);
         return person.check() & Required.check(relation) & counted;

@@ -85,7 +85,7 @@ public class DeliveryView extends Sheet implements BeforeEnterObserver, HasDynam
                 .add("delivery.control", String.valueOf(delivery.control().rows()))
                 .add("import.supplied", delivery.suppliedOn().toString())
                 .add("delivery.by", delivery.importedByName())
-                .add("delivery.digest", delivery.fileDigest());
+                .wide("delivery.digest", delivery.fileDigest());
     }
 
     private Div faults(UUID id) {

@@ -19,6 +19,13 @@ public final class Facts extends DescriptionList {
         return add(key, new Span(value.isBlank() ? "—" : value));
     }
 
+    /** A long value, across all columns. */
+    public Facts wide(String key, String value) {
+        add(key, value);
+        getElement().getChild(getElement().getChildCount() - 1).getClassList().add("hd-wide");
+        return this;
+    }
+
     public Facts add(String key, Component value) {
         Div pair = new Div(new Term(Words.say(key)), new Description(value));
         getElement().appendChild(pair.getElement());
