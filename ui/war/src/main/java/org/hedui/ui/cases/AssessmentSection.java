@@ -68,7 +68,8 @@ final class AssessmentSection extends Section {
                         limit.name(),
                         limit.side().chinese(),
                         Quantity.shown(limit.actual().value(), limit.unit()),
-                        sign(limit.comparison()) + " " + Quantity.shown(limit.limit().value(), limit.unit()),
+                        sign(limit.comparison()) + " "
+                                + Quantity.shown(limit.limit().value(), limit.unit()),
                         limit.unit(),
                         passed(limit)));
         return table;

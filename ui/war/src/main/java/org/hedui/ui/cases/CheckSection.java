@@ -41,7 +41,10 @@ final class CheckSection extends Section {
     private static Span answer(RecordedReply reply) {
         Span answer = new Span(Chip.of(reply.kind()));
         if (!reply.reason().isBlank()) {
-            Span reason = new Span(" " + (reply.kind() == AnswerKind.UNAVAILABLE ? Words.say("check.lacking", reply.reason()) : reply.reason()));
+            Span reason = new Span(" "
+                    + (reply.kind() == AnswerKind.UNAVAILABLE
+                            ? Words.say("check.lacking", reply.reason())
+                            : reply.reason()));
             reason.addClassName("hd-quiet");
             answer.add(reason);
         }
