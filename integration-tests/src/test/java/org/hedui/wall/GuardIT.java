@@ -42,11 +42,12 @@ import org.junit.jupiter.api.Test;
 
 /** What stands around each call of a use case, on a real database. */
 class GuardIT {
-    private static final TenantId SHASHI = new TenantId("shashi");
+    /** A tenant that no other test writes to: the newest entries of its trail are those made here. */
+    private static final TenantId DENGKOU = new TenantId("dengkou");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T01:30:00Z"), ZoneOffset.UTC);
     private static final CaseNumber CASE = new CaseNumber("421002-20260302-00001");
 
-    private final TestDatabase house = TestDatabase.with("shashi", "dongliao");
+    private final TestDatabase house = TestDatabase.with("dengkou", "dongliao");
     private final JdbcUnitOfWork unitOfWork = house.unitOfWork();
     private final AuditTrail audit = house.audit(unitOfWork, CLOCK);
     private final Guard guard = house.guard(unitOfWork, CLOCK);
@@ -229,7 +230,7 @@ class GuardIT {
         assertThat(first.entries()).hasSize(2);
         assertThat(first.entries().get(1).number())
                 .isGreaterThan(second.entries().get(0).number());
-        assertThat(unitOfWork.inTenant(SHASHI, () -> new AuditLog(unitOfWork).deeds()))
+        assertThat(unitOfWork.inTenant(DENGKOU, () -> new AuditLog(unitOfWork).deeds()))
                 .contains(new Deed("sample-deeds"));
     }
 
@@ -258,7 +259,7 @@ class GuardIT {
     }
 
     private static Actor actor(Role role) {
-        return new Actor("user-7", "李娜", SHASHI, Set.of(role), AuthenticationLevel.PASSWORD);
+        return new Actor("user-7", "李娜", DENGKOU, Set.of(role), AuthenticationLevel.PASSWORD);
     }
 
     private AuditPage trail() {
@@ -266,7 +267,7 @@ class GuardIT {
     }
 
     private AuditPage read(AuditLog log, int offset, int limit) {
-        return unitOfWork.inTenant(SHASHI, () -> log.page(AuditFilter.everything(), offset, limit));
+        return unitOfWork.inTenant(DENGKOU, () -> log.page(AuditFilter.everything(), offset, limit));
     }
 
     /** The newest entry; every test here begins a new one. */
