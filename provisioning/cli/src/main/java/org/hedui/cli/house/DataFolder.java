@@ -92,8 +92,11 @@ public final class DataFolder implements AutoCloseable {
         return folder;
     }
 
-    /** From now on this folder holds synthetic data, and nothing else may be mixed in. */
+    /** From now on this folder holds synthetic data; invented people never get into a database of real ones. */
     public void markDemo() {
+        if (Files.exists(root.resolve("database")) && !Files.exists(root.resolve("demo"))) {
+            throw new HouseFailure(Trouble.REAL_DATA_PRESENT, root);
+        }
         try {
             Files.writeString(root.resolve("demo"), "演示数据\n");
         } catch (IOException unusable) {

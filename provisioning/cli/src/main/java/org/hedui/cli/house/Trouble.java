@@ -16,7 +16,8 @@ public enum Trouble {
     DEMO_DATA_PRESENT(18, "%1$s holds demonstration data; choose another folder with --data, or say --demo"),
     IDENTITY_REFUSED(19, "Keycloak answered %3$s to %1$s %2$s: %4$s"),
     CHILD_SURVIVES(20, "process %2$s (%1$s) of an earlier run does not end; end it by hand"),
-    TENANT_FAILED(21, "tenant %1$s could not be provisioned: %2$s");
+    TENANT_FAILED(21, "tenant %1$s could not be provisioned: %2$s"),
+    REAL_DATA_PRESENT(22, "%1$s holds data that are no demonstration; choose another folder with --data");
 
     private final int exitCode;
     private final String sentence;

@@ -81,6 +81,25 @@ class DataFolderTest {
         }
     }
 
+    @Test
+    void inventedAndRealPeopleNeverShareAFolder() {
+        try (DataFolder demo = DataFolder.open(folder.resolve("demo"), 0);
+                DataFolder real = DataFolder.open(folder.resolve("real"), 0)) {
+            demo.markDemo();
+            demo.folder("database");
+            demo.markDemo(); // the next start of the demonstration
+            real.folder("database");
+            real.refuseDemo();
+
+            assertThatExceptionOfType(HouseFailure.class)
+                    .isThrownBy(demo::refuseDemo)
+                    .matches(failure -> failure.trouble() == Trouble.DEMO_DATA_PRESENT);
+            assertThatExceptionOfType(HouseFailure.class)
+                    .isThrownBy(real::markDemo)
+                    .matches(failure -> failure.trouble() == Trouble.REAL_DATA_PRESENT);
+        }
+    }
+
     /** A second launcher. */
     static final class Opener {
         private Opener() {}
