@@ -155,13 +155,14 @@ public final class Derivation {
         Set<Object> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         TraceRoots.of(result).forEach(root -> reach(root, reached));
         List<Unused> all = new ArrayList<>(model.unused());
-        for (Instance instance : model.household().below(Level.RECORD)) {
-            RecordInstance record = instance.requireRecord();
-            if (!reached.contains(record.fields())) {
-                all.add(new Unused(record.row(), "本次计算未用到该记录"));
-            }
-        }
-        return all;
+        Stream.concat(
+                        model.household().below(Level.RECORD).stream(),
+                        model.household().below(Level.SUPPORTER).stream()
+                                .flatMap(supporter -> supporter.below(Level.RECORD).stream()))
+                .map(Instance::requireRecord)
+                .filter(record -> !reached.contains(record.fields()))
+                .forEach(record -> all.add(new Unused(record.row(), "本次计算未用到该记录")));
+        return all.stream().sorted(Unused.ORDER).toList();
     }
 
     private static void reach(Traced<?> node, Set<Object> reached) {
