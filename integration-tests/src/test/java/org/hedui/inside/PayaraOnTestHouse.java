@@ -13,6 +13,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class PayaraOnTestHouse implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
+        if (System.getProperty("hedui.home") == null) {
+            return; // The extension runs again inside the server, where there is nothing left to prepare.
+        }
         TestHouse house = TestHouse.running();
         Path folder = Files.createDirectories(Path.of("target/inside").toAbsolutePath());
         Path settings = folder.resolve("web.properties");

@@ -14,6 +14,7 @@ final class StatementCounter extends Handler implements AutoCloseable {
     private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
     private final Level before = DRIVER.getLevel();
     private final AtomicInteger executed = new AtomicInteger();
+    private final AtomicInteger trips = new AtomicInteger();
 
     StatementCounter() {
         DRIVER.addHandler(this);
@@ -25,8 +26,16 @@ final class StatementCounter extends Handler implements AutoCloseable {
         return executed.get();
     }
 
+    /** How often the driver waited for an answer, the end of the transaction included. */
+    int roundTrips() {
+        return trips.get();
+    }
+
     @Override
     public void publish(LogRecord line) {
+        if (line.getMessage().contains("FE=> Sync")) {
+            trips.incrementAndGet();
+        }
         if (line.getMessage().contains("FE=> Execute")) {
             executed.incrementAndGet();
         }

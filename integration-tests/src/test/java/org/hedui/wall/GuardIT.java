@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class GuardIT {
     /** A tenant that no other test writes to: the newest entries of its trail are those made here. */
     private static final TenantId DENGKOU = new TenantId("dengkou");
+
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T01:30:00Z"), ZoneOffset.UTC);
     private static final CaseNumber CASE = new CaseNumber("421002-20260302-00001");
 
