@@ -20,8 +20,8 @@ import org.hedui.ui.words.PlainPage;
  * The edge: each request of a person becomes that person's, with the tenant, for as long as it lasts; Vaadin's calls
  * from open pages included, since they are requests too.
  *
- * <p>A page that is asked for by nobody leads to the login. Anything else that nobody asks for gets 401, except where
- * the session is gone altogether: then Vaadin itself answers that the session has ended, in words.
+ * <p>A page that is asked for by nobody leads to the login. What an open page asks for nobody goes on to Vaadin, which
+ * answers that the session has ended, in words; use cases refuse it, since nobody acts. Anything else gets 401.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ActorFilter extends HttpFilter {
@@ -52,7 +52,7 @@ public class ActorFilter extends HttpFilter {
             if (request.authenticate(response)) {
                 asActor(request, response, chain);
             }
-        } else if (request.getSession(false) == null && request.getParameter("v-r") != null) {
+        } else if (request.getParameter("v-r") != null) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
