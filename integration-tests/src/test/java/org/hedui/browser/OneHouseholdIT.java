@@ -133,7 +133,7 @@ class OneHouseholdIT {
             // The browser still has its cookie, the server no longer knows it.
             clerk.page()
                     .context()
-                    .addCookies(List.of(new Cookie("JSESSIONID", "0123456789abcdef0123456789ab").setUrl(url)));
+                    .addCookies(List.of(new Cookie("HEDUI_SESSION", "0".repeat(28)).setUrl(url + "/")));
             clerk.page().locator("#case-search input").fill("220422");
             clerk.sees("登录已过期");
         }

@@ -1,6 +1,7 @@
 package org.hedui.report;
 
 import java.util.List;
+import org.hedui.evidence.AnswerKind;
 import org.hedui.report.ReportContent.CheckedItem;
 
 /** Section 2: which datasets were asked and what each answered, with the time of its answer. */
@@ -12,7 +13,7 @@ final class ItemsSection {
                 items.size(),
                 count(items, AnswerKind.FOUND),
                 count(items, AnswerKind.NOTHING_ON_RECORD),
-                items.stream().filter(item -> !item.answer().isVerified()).count()));
+                items.stream().filter(item -> !item.answer().answered()).count()));
         int seq = 1;
         for (CheckedItem item : items) {
             drawItem(paper, seq++, item);

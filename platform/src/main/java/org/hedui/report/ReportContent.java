@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hedui.evidence.AnswerKind;
 import org.hedui.kernel.Period;
 
 /**

@@ -13,7 +13,6 @@ import org.hedui.evidence.EvidenceRecord;
 import org.hedui.evidence.RecordedReply;
 import org.hedui.household.Declaration;
 import org.hedui.household.Person;
-import org.hedui.report.AnswerKind;
 import org.hedui.report.ReportContent.CheckedItem;
 
 /** One table for each source: how it answered and the rows it sent, as far as a page is wide. */
@@ -44,7 +43,7 @@ final class ReportItems {
         return new CheckedItem(
                 dataset.map(Dataset::label).orElse(reply.dataset()),
                 reply.department(),
-                AnswerKind.valueOf(reply.kind().name()),
+                reply.kind(),
                 reply.feedbackAt(),
                 reply.source().isEmpty() ? "" : "交换批次 " + reply.source(),
                 headings,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hedui.crypto.CryptoSuite;
+import org.hedui.evidence.AnswerKind;
 import org.hedui.kernel.DivisionCode;
 import org.hedui.kernel.Money;
 import org.hedui.kernel.Period;
