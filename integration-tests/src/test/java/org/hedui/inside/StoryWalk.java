@@ -146,7 +146,7 @@ public class StoryWalk {
 
     void accepted(CaseNumber number) throws Exception {
         as(Role.ACCEPTANCE_OFFICER, () -> {
-            accept.accept(number);
+            accept.accept(number, Set.of());
             return number;
         });
     }

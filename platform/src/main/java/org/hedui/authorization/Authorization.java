@@ -3,7 +3,6 @@ package org.hedui.authorization;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.hedui.kernel.VerificationException;
  * @param publicity whether publishing the result is agreed to as well (S1-12)
  * @param validUntil the last day on which a question may be asked under it
  * @param scan the sealed scan of the paper
+ * @param headForMembers whether the head's signature stands for every member (S4-23), as the tenant's rule was that day
  */
 public record Authorization(
         String number,
@@ -36,7 +36,8 @@ public record Authorization(
         UUID scan,
         Instant recordedAt,
         String recordedBy,
-        Optional<Instant> revokedAt) {
+        Optional<Instant> revokedAt,
+        boolean headForMembers) {
     private static final int OF_AGE = 18;
 
     public Authorization {
@@ -62,28 +63,53 @@ public record Authorization(
 
     /** Whether this person's consent is in it. */
     public boolean covers(Person person) {
+        return (headForMembers && person instanceof Member) || signed(person);
+    }
+
+    private boolean signed(Person person) {
         return signatures.stream().anyMatch(signature -> signature.personKey().equals(person.key()));
     }
 
     /**
-     * Every member signs, a guardian for those under age; a supporter may refuse, and is then left out of the check and
+     * Every member signs, a guardian for those under age; or the head for all, and whoever signs presses the finger
+     * beside the name. A supporter may refuse, and is then left out of the check and
      * named in the result (DOMAIN E).
      *
      * @throws VerificationException HEDUI-AUTH-003 names the first person whose consent is missing, by key
      */
     public void requireSignedBy(Declaration declaration) {
-        Set<String> signed = new HashSet<>();
-        signatures.forEach(signature -> signed.add(signature.personKey()));
+        if (headForMembers) {
+            requireSignature(declaration.applicant());
+            requireFingerprints();
+            return;
+        }
         for (Member member : declaration.members()) {
-            if (!signed.contains(member.key())) {
-                throw new VerificationException(
-                        "HEDUI-AUTH-003", "%s has not signed".formatted(member.key()), member.key());
-            }
+            requireSignature(member);
             requireGuardianForMinor(member);
         }
     }
 
-    Authorization revoked(Optional<Instant> at) {
+    private void requireSignature(Member member) {
+        if (!signed(member)) {
+            throw new VerificationException(
+                    "HEDUI-AUTH-003", "%s has not signed".formatted(member.key()), member.key());
+        }
+    }
+
+    private void requireFingerprints() {
+        signatures.stream()
+                .filter(signature -> !signature.fingerprint())
+                .findFirst()
+                .ifPresent(without -> {
+                    throw new VerificationException(
+                            "HEDUI-AUTH-007",
+                            "%s signed without a fingerprint".formatted(without.personKey()),
+                            without.personKey());
+                });
+    }
+
+    /** The same letter as it stands: withdrawn {@code at}, or not. */
+    public Authorization revoked(Optional<Instant> at) {
         return new Authorization(
                 number,
                 caseNumber,
@@ -97,7 +123,8 @@ public record Authorization(
                 scan,
                 recordedAt,
                 recordedBy,
-                at);
+                at,
+                headForMembers);
     }
 
     private void requireGuardianForMinor(Member member) {

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.hedui.kernel.Canonical;
 import org.hibernate.annotations.ColumnTransformer;
@@ -63,10 +62,5 @@ class AuthorizationRow {
 
     void revoke(Instant at) {
         revokedAt = at;
-    }
-
-    Authorization letter() {
-        Authorization signed = Canonical.read(content, Authorization.class);
-        return signed.revoked(Optional.ofNullable(revokedAt));
     }
 }

@@ -18,11 +18,6 @@ public class Authorizations {
         entities.persist(new AuthorizationRow(letter, digest));
     }
 
-    /** The letter recorded last. */
-    public Optional<Authorization> latest(CaseNumber number) {
-        return row(number).map(AuthorizationRow::letter);
-    }
-
     /** How many letters a case has had. */
     public int count(CaseNumber number) {
         return entities.createQuery("select count(a) from AuthorizationRow a where a.caseNumber = :number", Long.class)

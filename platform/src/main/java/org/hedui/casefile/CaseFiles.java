@@ -30,7 +30,8 @@ public class CaseFiles {
 
     public void open(VerificationCase opened, By by) {
         entities.persist(opened);
-        entities.persist(new CaseStep(opened.number().value(), 1, "DECLARE", null, CaseStatus.DECLARED, by, ""));
+        entities.persist(
+                new CaseStep(opened.number().value(), opened.steps(), "DECLARE", null, CaseStatus.DECLARED, by, ""));
     }
 
     /** The case, locked until the end of the transaction: two people cannot make it take two steps at once. */
@@ -50,13 +51,7 @@ public class CaseFiles {
         CaseStatus before = subject.status();
         subject.happens(event, by.at());
         entities.persist(new CaseStep(
-                subject.number().value(),
-                nextStep(subject.number()),
-                event.name(),
-                before,
-                subject.status(),
-                by,
-                note));
+                subject.number().value(), subject.steps(), event.name(), before, subject.status(), by, note));
     }
 
     /** Oldest first. */
@@ -83,14 +78,5 @@ public class CaseFiles {
                 entities.createQuery("select count(c) from VerificationCase c where " + filter.condition(), Long.class);
         filter.parameters().forEach(query::setParameter);
         return query.getSingleResult();
-    }
-
-    private int nextStep(CaseNumber number) {
-        return entities.createQuery(
-                                "select coalesce(max(s.key.step), 0) from CaseStep s where s.key.caseNumber = :number",
-                                Integer.class)
-                        .setParameter("number", number.value())
-                        .getSingleResult()
-                + 1;
     }
 }

@@ -5,16 +5,24 @@ public enum CaseStatus {
     DECLARED,
     AUTHORIZED,
     ENTRUSTED,
+    /** The first reviewer passed the papers; another person approves them (S4-25). */
+    APPROVAL_REVIEW,
     RETURNED,
     SYSTEM_CHECK,
+    /** Departments that cannot be asked on line are asked by letter and visit (S4-28). */
+    DEPARTMENT_CHECK,
+    /** Investigators visit the household and its neighbours (S1-13). */
+    SURVEY,
     COMPUTED,
     COMMITTEE,
     REPORTED,
     DELIVERED,
+    /** One file a household, by month (S4-33). */
+    ARCHIVED,
     CANCELLED;
 
-    /** Nothing can happen to the case any more. */
-    public boolean isFinal() {
-        return this == DELIVERED || this == CANCELLED;
+    /** The report is out, or there will be none: no time limit runs any more. */
+    public boolean isOver() {
+        return this == REPORTED || this == DELIVERED || this == ARCHIVED || this == CANCELLED;
     }
 }

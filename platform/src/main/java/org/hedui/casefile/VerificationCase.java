@@ -9,10 +9,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hedui.household.Area;
 import org.hedui.household.Declaration;
 import org.hedui.kernel.CaseNumber;
+import org.hedui.kernel.VerificationException;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +71,13 @@ public class VerificationCase {
 
     private @Nullable String outcome;
 
+    private int steps;
+    private int extensions;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "entered_by")
+    private List<String> enteredBy = new ArrayList<>();
+
     protected VerificationCase() {}
 
     /** A case begins with the household's own declaration, before any check (S3-01). */
@@ -76,6 +88,7 @@ public class VerificationCase {
         declaredBy = declaration.declaredBy();
         this.declaredByName = declaredByName;
         statusSince = declaration.declaredAt();
+        steps = 1;
         describe(declaration);
     }
 
@@ -87,18 +100,44 @@ public class VerificationCase {
         applicantName = declaration.applicant().name().value();
         applicantId = declaration.applicant().id().value();
         persons = declaration.members().size();
+        if (!enteredBy.contains(declaration.declaredBy())) {
+            enteredBy.add(declaration.declaredBy());
+        }
     }
 
     /** Goes on to the status that follows {@code event}, or is refused. */
     void happens(CaseEvent event, Instant at) {
         status = event.after(number(), status);
         statusSince = at;
+        steps++;
     }
 
     /** The time limit runs from the day on which the entrustment was received (S4-31). */
     public void received(Instant at, LocalDate due) {
         receivedAt = at;
         dueOn = due;
+        extensions = 0;
+    }
+
+    /**
+     * The report may come later (S4-31): before the limit is over, to a later day, and no oftener than the tenant allows.
+     *
+     * @param most how often one entrustment may be extended
+     */
+    public void extended(LocalDate newDue, LocalDate today, int most) {
+        LocalDate due = dueOn().orElseThrow(() -> new VerificationException(
+                "HEDUI-CASE-010", "no time limit runs for case %s".formatted(number), number));
+        if (today.isAfter(due)) {
+            throw new VerificationException("HEDUI-CASE-011", "the limit %s is over".formatted(due), due);
+        }
+        if (extensions >= most) {
+            throw new VerificationException("HEDUI-CASE-012", "extended %d times already".formatted(most), most);
+        }
+        if (!newDue.isAfter(due)) {
+            throw new VerificationException("HEDUI-CASE-013", "%s is not after %s".formatted(newDue, due), newDue, due);
+        }
+        dueOn = newDue;
+        extensions++;
     }
 
     /** A return stops the clock; the next entrustment starts a new one. */
@@ -115,6 +154,11 @@ public class VerificationCase {
         return new CaseNumber(number);
     }
 
+    /** How many steps the case has taken; the number of the last. */
+    int steps() {
+        return steps;
+    }
+
     public CaseStatus status() {
         return status;
     }
@@ -127,8 +171,9 @@ public class VerificationCase {
         return area;
     }
 
-    public String declaredBy() {
-        return declaredBy;
+    /** Whether this person wrote the declaration or one of its corrections. */
+    public boolean wasEnteredBy(String userId) {
+        return enteredBy.contains(userId);
     }
 
     public Optional<LocalDate> dueOn() {

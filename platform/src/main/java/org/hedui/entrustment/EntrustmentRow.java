@@ -45,8 +45,4 @@ class EntrustmentRow {
         receivedAt = letter.receivedAt();
         sentBy = letter.sentBy();
     }
-
-    Entrustment letter() {
-        return Canonical.read(content, Entrustment.class);
-    }
 }

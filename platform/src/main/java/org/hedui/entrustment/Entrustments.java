@@ -3,7 +3,6 @@ package org.hedui.entrustment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
 import org.hedui.kernel.CaseNumber;
 
 /** The letters of entrustment of the current tenant; a resubmission is a new letter beside the old. */
@@ -15,18 +14,6 @@ public class Entrustments {
     /** @param digest of the letter's canonical form */
     public void add(Entrustment letter, String digest) {
         entities.persist(new EntrustmentRow(letter, digest));
-    }
-
-    /** The letter received last. */
-    public Optional<Entrustment> latest(CaseNumber number) {
-        return entities.createQuery(
-                        "from EntrustmentRow e where e.caseNumber = :number order by e.receivedAt desc, e.number desc",
-                        EntrustmentRow.class)
-                .setParameter("number", number.value())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(EntrustmentRow::letter);
     }
 
     /** How many letters a case has had. */

@@ -2,7 +2,6 @@ package org.hedui.evidence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +21,22 @@ import org.hedui.kernel.CaseNumber;
 import org.hedui.tenancy.StorageFailure;
 import org.hedui.tenancy.TenantConnection;
 
-/** The checks of the current tenant, append-only, by plain JDBC: three statements write one, three read one. */
+/** The checks of the current tenant, append-only, by plain JDBC: one round trip writes one, three read one. */
 @Dependent
 public class CheckRuns {
-    private static final String INSERT_RUN =
-            "insert into check_run (id, case_number, authorization_number, started_at, started_by) values (?, ?, ?, ?, ?)";
-    private static final String INSERT_REPLY = """
+    /** Three statements that the driver sends together: the check, its replies and its records from JSON arrays. */
+    private static final String INSERT = """
+            insert into check_run (id, case_number, authorization_number, started_at, started_by) values (?, ?, ?, ?, ?);
             insert into reply (run, dataset, kind, department, source, reason, feedback_at, rows, digest)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String INSERT_RECORD = """
+                select ?, r.dataset, r.kind, r.department, r.source, r.reason, r.feedback_at, r.rows, r.digest
+                from jsonb_to_recordset(?::jsonb) as r(dataset text, kind text, department text, source text,
+                    reason text, feedback_at timestamptz, rows integer, digest text);
             insert into evidence_record
                 (run, dataset, delivery, row_no, person_key, degree, fields, raw_row_hash, digest)
-            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""";
+                select ?, r.dataset, r.delivery, r.row_no, r.person_key, r.degree, r.fields, r.raw_row_hash, r.digest
+                from jsonb_to_recordset(?::jsonb) as r(dataset text, delivery uuid, row_no bigint, person_key text,
+                    degree text, fields jsonb, raw_row_hash text, digest text)""";
+
     private static final String LATEST = """
             select id, authorization_number, started_at, started_by from check_run
             where case_number = ? order by started_at desc, id limit 1""";
@@ -46,10 +50,25 @@ public class CheckRuns {
 
     /** @param suite by which each row is digested */
     public void add(CheckRun run, CryptoSuite suite) {
-        try {
-            insertRun(run);
-            insertReplies(run, suite);
-            insertRecords(run, suite);
+        try (PreparedStatement insert = connection.current().prepareStatement(INSERT)) {
+            insert.setObject(1, run.id());
+            insert.setString(2, run.caseNumber().value());
+            insert.setString(3, run.authorizationNumber());
+            insert.setObject(4, run.startedAt().atOffset(ZoneOffset.UTC));
+            insert.setString(5, run.startedBy());
+            insert.setObject(6, run.id());
+            insert.setString(
+                    7,
+                    Canonical.write(run.replies().stream()
+                            .map(reply -> columns(reply, suite))
+                            .toList()));
+            insert.setObject(8, run.id());
+            insert.setString(
+                    9,
+                    Canonical.write(run.records().stream()
+                            .map(row -> columns(row, suite))
+                            .toList()));
+            insert.execute();
         } catch (SQLException failed) {
             throw new StorageFailure(failed);
         }
@@ -78,56 +97,30 @@ public class CheckRuns {
         }
     }
 
-    private void insertRun(CheckRun run) throws SQLException {
-        try (PreparedStatement insert = connection.current().prepareStatement(INSERT_RUN)) {
-            insert.setObject(1, run.id());
-            insert.setString(2, run.caseNumber().value());
-            insert.setString(3, run.authorizationNumber());
-            insert.setObject(4, run.startedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(5, run.startedBy());
-            insert.executeUpdate();
-        }
+    private static Map<String, Object> columns(RecordedReply reply, CryptoSuite suite) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("dataset", reply.dataset());
+        columns.put("kind", reply.kind());
+        columns.put("department", reply.department());
+        columns.put("source", reply.source());
+        columns.put("reason", reply.reason());
+        columns.put("feedback_at", reply.feedbackAt());
+        columns.put("rows", reply.rows());
+        columns.put("digest", Digest.of(suite, Canonical.write(reply)).value());
+        return columns;
     }
 
-    private void insertReplies(CheckRun run, CryptoSuite suite) throws SQLException {
-        try (PreparedStatement insert = connection.current().prepareStatement(INSERT_REPLY)) {
-            for (RecordedReply reply : run.replies()) {
-                insert.setObject(1, run.id());
-                insert.setString(2, reply.dataset());
-                insert.setString(3, reply.kind().name());
-                insert.setString(4, reply.department());
-                insert.setString(5, reply.source());
-                insert.setString(6, reply.reason());
-                insert.setObject(
-                        7,
-                        reply.feedbackAt()
-                                .map(at -> at.atOffset(ZoneOffset.UTC))
-                                .orElse(null));
-                insert.setInt(8, reply.rows());
-                insert.setString(9, Digest.of(suite, Canonical.write(reply)).value());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void insertRecords(CheckRun run, CryptoSuite suite) throws SQLException {
-        Connection current = connection.current();
-        try (PreparedStatement insert = current.prepareStatement(INSERT_RECORD)) {
-            for (EvidenceRecord row : run.records()) {
-                insert.setObject(1, run.id());
-                insert.setString(2, row.dataset());
-                insert.setObject(3, row.delivery());
-                insert.setLong(4, row.row());
-                insert.setString(5, row.person());
-                insert.setString(6, row.degree().name());
-                insert.setString(7, Canonical.write(row.fields()));
-                insert.setString(8, row.rawRowHash());
-                insert.setString(9, row.digest(suite));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private static Map<String, Object> columns(EvidenceRecord row, CryptoSuite suite) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("dataset", row.dataset());
+        columns.put("delivery", row.delivery());
+        columns.put("row_no", row.row());
+        columns.put("person_key", row.person());
+        columns.put("degree", row.degree());
+        columns.put("fields", row.fields());
+        columns.put("raw_row_hash", row.rawRowHash());
+        columns.put("digest", row.digest(suite));
+        return columns;
     }
 
     private List<RecordedReply> replies(UUID run) throws SQLException {

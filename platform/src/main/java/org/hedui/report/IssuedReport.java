@@ -12,6 +12,7 @@ import org.hedui.kernel.CaseNumber;
  * @param document id of the sealed PDF
  * @param digest of the PDF's bytes
  * @param seal the platform's signature over that digest
+ * @param receipt empty until the entrusting unit confirmed it
  * @param prints how often it was printed or downloaded
  */
 public record IssuedReport(
@@ -26,4 +27,8 @@ public record IssuedReport(
         String issuedByName,
         Optional<Instant> deliveredAt,
         Optional<String> deliveredTo,
-        int prints) {}
+        Optional<Receipt> receipt,
+        int prints) {
+    /** The entrusting unit's word that it has the report. */
+    public record Receipt(Instant at, String by, String byName) {}
+}

@@ -65,7 +65,7 @@ public class IssuedReports {
     public Optional<IssuedReport> latest(CaseNumber number) {
         try (PreparedStatement query = connection.current().prepareStatement("""
                         select number, assessment, document, digest, seal, issued_at, issued_by, issued_by_name,
-                            delivered_at, delivered_to, prints
+                            delivered_at, delivered_to, prints, receipt_at, receipt_by, receipt_by_name
                         from verification_report where case_number = ? order by issued_at desc, number desc limit 1""")) {
             query.setString(1, number.value());
             try (ResultSet rows = query.executeQuery()) {
@@ -87,6 +87,15 @@ public class IssuedReports {
                 "update verification_report set delivered_at = ?, delivered_to = ? where number = ?",
                 at.atOffset(ZoneOffset.UTC),
                 receiver,
+                report.number());
+    }
+
+    public void received(IssuedReport report, IssuedReport.Receipt receipt) {
+        update(
+                "update verification_report set receipt_at = ?, receipt_by = ?, receipt_by_name = ? where number = ?",
+                receipt.at().atOffset(ZoneOffset.UTC),
+                receipt.by(),
+                receipt.byName(),
                 report.number());
     }
 
@@ -119,6 +128,14 @@ public class IssuedReports {
                 rows.getString(8),
                 Optional.ofNullable(rows.getObject(9, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
                 Optional.ofNullable(rows.getString(10)),
+                receipt(rows),
                 rows.getInt(11));
+    }
+
+    private static Optional<IssuedReport.Receipt> receipt(ResultSet rows) throws SQLException {
+        OffsetDateTime at = rows.getObject(12, OffsetDateTime.class);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new IssuedReport.Receipt(at.toInstant(), rows.getString(13), rows.getString(14)));
     }
 }

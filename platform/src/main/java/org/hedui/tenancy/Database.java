@@ -18,6 +18,7 @@ public record Database(String host, int port, String name) {
         source.setPortNumbers(new int[] {port});
         source.setDatabaseName(name);
         source.setApplicationName("hedui");
+        source.setAssumeMinServerVersion("14");
         source.setReWriteBatchedInserts(true);
         return source;
     }

@@ -27,6 +27,8 @@ record TenantFile(
             @Nullable List<String> schemes,
             @Nullable String signers,
             @Nullable String entrusting,
+            @Nullable Acceptance acceptance,
+            @Nullable List<String> visits,
             @Nullable Integer committee,
             @Nullable Integer deadline,
             @Nullable Integer extensions,
@@ -34,7 +36,12 @@ record TenantFile(
             @Nullable String survey,
             @Nullable Boolean publicity,
             @Nullable Boolean writtenRefusal,
-            @Nullable Integer objection) {}
+            @Nullable Integer objection,
+            @Nullable Boolean archive) {}
+
+    record Acceptance(@Nullable String review, @Nullable List<Point> checklist) {}
+
+    record Point(@Nullable String id, @Nullable String text) {}
 
     record Due(
             @Nullable List<String> of,
@@ -62,6 +69,8 @@ record TenantFile(
                 new TreeSet<>(in.present("workflow.schemes", file.schemes)),
                 in.word("workflow.signers", file.signers, WorkflowSettings.Signers.class),
                 in.word("workflow.entrusting", file.entrusting, WorkflowSettings.Entrusting.class),
+                acceptance(in, in.present("workflow.acceptance", file.acceptance)),
+                new TreeSet<>(in.present("workflow.visits", file.visits)),
                 in.number("workflow.committee", file.committee, 1, 15),
                 in.number("workflow.deadline", file.deadline, 1, 90),
                 in.number("workflow.extensions", file.extensions, 0, 12),
@@ -69,7 +78,18 @@ record TenantFile(
                 in.word("workflow.survey", file.survey, WorkflowSettings.Survey.class),
                 in.present("workflow.publicity", file.publicity),
                 in.present("workflow.writtenRefusal", file.writtenRefusal),
-                in.number("workflow.objection", file.objection, 1, 90));
+                in.number("workflow.objection", file.objection, 1, 90),
+                in.present("workflow.archive", file.archive));
+    }
+
+    private static WorkflowSettings.Acceptance acceptance(Reading in, Acceptance file) {
+        return new WorkflowSettings.Acceptance(
+                in.word("workflow.acceptance.review", file.review, WorkflowSettings.Review.class),
+                in.present("workflow.acceptance.checklist", file.checklist).stream()
+                        .map(point -> new WorkflowSettings.ChecklistPoint(
+                                in.text("workflow.acceptance.checklist.id", point.id),
+                                in.text("workflow.acceptance.checklist.text", point.text)))
+                        .toList());
     }
 
     private static List<Schedule> dues(Reading in, String field, @Nullable List<Due> file) {

@@ -1,5 +1,6 @@
 package org.hedui.tenancy;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Set;
  * @param schemes the kinds of assistance it verifies for, by code, as {@code dibao}
  * @param signers who signs the household's consent
  * @param entrusting who may entrust the centre
+ * @param acceptance how the centre looks through the papers before it takes a case on
+ * @param visits datasets whose department is not on line and is asked by letter and visit (S4-28)
  * @param committee members who must sign the conclusion, at least 1
  * @param deadline working days from the receipt of the entrustment to the report, its day not counted (S4-31: 5)
  * @param extensions how often the deadline may be extended
@@ -17,11 +20,14 @@ import java.util.Set;
  * @param publicity whether the consent also covers publicity (S1-12)
  * @param writtenRefusal whether a refusal is told in writing (S2-05)
  * @param objection days in which a report may be objected to
+ * @param archive whether each household's papers are filed by month (S4-33)
  */
 public record WorkflowSettings(
         Set<String> schemes,
         Signers signers,
         Entrusting entrusting,
+        Acceptance acceptance,
+        Set<String> visits,
         int committee,
         int deadline,
         int extensions,
@@ -29,7 +35,8 @@ public record WorkflowSettings(
         Survey survey,
         boolean publicity,
         boolean writtenRefusal,
-        int objection) {
+        int objection,
+        boolean archive) {
 
     /** Who signs. */
     public enum Signers {
@@ -49,6 +56,32 @@ public record WorkflowSettings(
         ASSISTANCE_DEPARTMENT
     }
 
+    /**
+     * How papers are looked through.
+     *
+     * @param review by one person, or by a first reviewer and an approver who is another (S4-24, S4-25)
+     * @param checklist what the reviewer has to find in order, each point
+     */
+    public record Acceptance(Review review, List<ChecklistPoint> checklist) {
+        public Acceptance {
+            checklist = List.copyOf(checklist);
+        }
+    }
+
+    /** How many people look the papers through. */
+    public enum Review {
+        ONE_STEP,
+        TWO_STEP
+    }
+
+    /**
+     * A point of the checklist.
+     *
+     * @param id stays when the words change
+     * @param text as the reviewer reads it
+     */
+    public record ChecklistPoint(String id, String text) {}
+
     /** Whether the social survey takes place. */
     public enum Survey {
         NONE,
@@ -58,5 +91,6 @@ public record WorkflowSettings(
 
     public WorkflowSettings {
         schemes = Set.copyOf(schemes);
+        visits = Set.copyOf(visits);
     }
 }

@@ -2,11 +2,13 @@ package org.hedui.verification;
 
 import java.util.List;
 import java.util.Optional;
+import org.hedui.archive.ArchiveFile;
 import org.hedui.authorization.Authorization;
 import org.hedui.casefile.CaseStep;
 import org.hedui.casefile.CaseSummary;
 import org.hedui.derivation.StoredAssessment;
 import org.hedui.entrustment.Entrustment;
+import org.hedui.entrustment.PaperReview;
 import org.hedui.evidence.CheckRun;
 import org.hedui.household.Area;
 import org.hedui.household.DeclaredAmount;
@@ -16,10 +18,12 @@ import org.hedui.household.ScrappedVehicleClaim;
 import org.hedui.kernel.Money;
 import org.hedui.report.IssuedReport;
 import org.hedui.review.Determination;
+import org.hedui.tenancy.WorkflowSettings;
 
 /**
  * All of one case as its page shows it, identity numbers masked. What a stage has not brought yet is empty.
  *
+ * @param workflow how cases run here
  * @param missing what must be there before the case can go on
  */
 public record CaseDossier(
@@ -27,11 +31,14 @@ public record CaseDossier(
         Household household,
         Optional<Authorization> authorization,
         Optional<Entrustment> entrustment,
+        List<PaperReview> reviews,
         Optional<CheckRun> check,
         Optional<StoredAssessment> assessment,
         Optional<Determination> determination,
         Optional<IssuedReport> report,
+        Optional<ArchiveFile> archive,
         List<CaseStep> history,
+        WorkflowSettings workflow,
         List<Missing> missing) {
 
     /** The newest declaration, masked. */
@@ -78,13 +85,17 @@ public record CaseDossier(
     public enum Missing {
         AUTHORIZATION,
         ENTRUSTMENT,
+        FIRST_REVIEW,
         ACCEPTANCE,
+        APPROVAL,
         CORRECTION,
         SYSTEM_CHECK,
         ASSESSMENT,
         CONCLUSION,
         SIGNATURES,
         REPORT,
-        DELIVERY
+        DELIVERY,
+        RECEIPT,
+        ARCHIVE
     }
 }

@@ -3,57 +3,56 @@ package org.hedui.verification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.hedui.authorization.Authorization;
-import org.hedui.authorization.Authorizations;
 import org.hedui.entrustment.AuthorizationGrant;
 import org.hedui.entrustment.Entrustment;
-import org.hedui.entrustment.Entrustments;
+import org.hedui.entrustment.PapersOnFile;
 import org.hedui.household.Declaration;
-import org.hedui.household.Declarations;
 import org.hedui.kernel.CaseNumber;
 import org.hedui.kernel.VerificationException;
 
 /** The three papers of a case, each the newest: what the household says, what it allows, who asks for it. */
 @Dependent
 public class CasePapers {
-    private final Declarations declarations;
-    private final Authorizations authorizations;
-    private final Entrustments entrustments;
+    private final PapersOnFile onFile;
 
     @Inject
-    public CasePapers(Declarations declarations, Authorizations authorizations, Entrustments entrustments) {
-        this.declarations = declarations;
-        this.authorizations = authorizations;
-        this.entrustments = entrustments;
+    public CasePapers(PapersOnFile onFile) {
+        this.onFile = onFile;
+    }
+
+    PapersOnFile.Newest of(CaseNumber number) {
+        return onFile.of(number);
     }
 
     Declaration declaration(CaseNumber number) {
-        return declarations.latest(number);
-    }
-
-    Optional<Authorization> findAuthorization(CaseNumber number) {
-        return authorizations.latest(number);
-    }
-
-    Optional<Entrustment> findEntrustment(CaseNumber number) {
-        return entrustments.latest(number);
+        return of(number).declaration();
     }
 
     Authorization authorization(CaseNumber number) {
-        return findAuthorization(number)
-                .orElseThrow(() -> new VerificationException(
-                        "HEDUI-AUTH-005", "case %s has no authorization".formatted(number), number));
-    }
-
-    Entrustment entrustment(CaseNumber number) {
-        return findEntrustment(number)
-                .orElseThrow(() -> new VerificationException(
-                        "HEDUI-ENTRUST-005", "case %s is not entrusted".formatted(number), number));
+        return signed(of(number), number);
     }
 
     /** What may be asked for this case today; refused if the papers do not hold. */
     AuthorizationGrant grant(CaseNumber number, LocalDate today) {
-        return entrustment(number).grant(declaration(number), authorization(number), today);
+        return grant(of(number), number, today);
+    }
+
+    static AuthorizationGrant grant(PapersOnFile.Newest papers, CaseNumber number, LocalDate today) {
+        return entrusted(papers, number).grant(papers.declaration(), signed(papers, number), today);
+    }
+
+    /** @throws VerificationException HEDUI-ENTRUST-005 if no letter of entrustment is on file */
+    static Entrustment entrusted(PapersOnFile.Newest papers, CaseNumber number) {
+        return papers.entrustment()
+                .orElseThrow(() -> new VerificationException(
+                        "HEDUI-ENTRUST-005", "case %s is not entrusted".formatted(number), number));
+    }
+
+    /** @throws VerificationException HEDUI-AUTH-005 if no letter of authorization is on file */
+    static Authorization signed(PapersOnFile.Newest papers, CaseNumber number) {
+        return papers.authorization()
+                .orElseThrow(() -> new VerificationException(
+                        "HEDUI-AUTH-005", "case %s has no authorization".formatted(number), number));
     }
 }

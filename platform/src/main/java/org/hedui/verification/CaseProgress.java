@@ -54,7 +54,7 @@ public class CaseProgress {
 
     /** Entry and checking are separate people's work (S1-08 「輸入與核查分離」). */
     void requireNotDeclarer(VerificationCase subject) {
-        if (subject.declaredBy().equals(CurrentActor.require().userId())) {
+        if (subject.wasEnteredBy(CurrentActor.require().userId())) {
             throw new VerificationException(
                     "HEDUI-CASE-004",
                     "case %s was entered by you; another person has to go on".formatted(subject.number()),

@@ -2,12 +2,18 @@ package org.hedui.verification;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.hedui.archive.ArchiveFile;
+import org.hedui.archive.ArchiveFiles;
 import org.hedui.authorization.Authorization;
 import org.hedui.casefile.CaseStatus;
 import org.hedui.derivation.Assessments;
 import org.hedui.derivation.StoredAssessment;
 import org.hedui.entrustment.Entrustment;
+import org.hedui.entrustment.PaperReview;
+import org.hedui.entrustment.PaperReviews;
+import org.hedui.entrustment.PapersOnFile;
 import org.hedui.evidence.CheckRun;
 import org.hedui.evidence.CheckRuns;
 import org.hedui.household.Declaration;
@@ -28,38 +34,49 @@ public class CaseRecords {
             Declaration declaration,
             Optional<Authorization> authorization,
             Optional<Entrustment> entrustment,
+            List<PaperReview> reviews,
             Optional<CheckRun> check,
             Optional<StoredAssessment> assessment,
             Optional<Determination> determination,
-            Optional<IssuedReport> report) {}
+            Optional<IssuedReport> report,
+            Optional<ArchiveFile> archive) {}
 
     private final CasePapers papers;
+    private final PaperReviews reviews;
     private final CheckRuns checks;
     private final Assessments assessments;
     private final Determinations determinations;
     private final IssuedReports reports;
+    private final ArchiveFiles archive;
 
     @Inject
     public CaseRecords(
             CasePapers papers,
+            PaperReviews reviews,
             CheckRuns checks,
             Assessments assessments,
             Determinations determinations,
-            IssuedReports reports) {
+            IssuedReports reports,
+            ArchiveFiles archive) {
         this.papers = papers;
+        this.reviews = reviews;
         this.checks = checks;
         this.assessments = assessments;
         this.determinations = determinations;
         this.reports = reports;
+        this.archive = archive;
     }
 
-    /** At most one statement for each stage the case has reached. */
+    /** One statement for the papers, and at most one for each later stage the case has reached. */
     Standing of(CaseNumber number, CaseStatus status) {
-        Declaration declaration = papers.declaration(number);
+        PapersOnFile.Newest onFile = papers.of(number);
+        Declaration declaration = onFile.declaration();
         if (status == CaseStatus.DECLARED) {
             return new Standing(
                     declaration,
                     Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -67,8 +84,8 @@ public class CaseRecords {
                     Optional.empty());
         }
         var authorization =
-                papers.findAuthorization(number).filter(letter -> letter.declarationVersion() == declaration.version());
-        var entrustment = papers.findEntrustment(number)
+                onFile.authorization().filter(letter -> letter.declarationVersion() == declaration.version());
+        var entrustment = onFile.entrustment()
                 .filter(letter -> authorization.isPresent()
                         && letter.authorizationNumber()
                                 .equals(authorization.get().number()));
@@ -81,6 +98,15 @@ public class CaseRecords {
                         check.isPresent() && computed.run().equals(check.get().id()));
         var determination = assessment.flatMap(computed -> determinations.of(computed.id()));
         var report = determination.isEmpty() ? Optional.<IssuedReport>empty() : reports.latest(number);
-        return new Standing(declaration, authorization, entrustment, check, assessment, determination, report);
+        return new Standing(
+                declaration,
+                authorization,
+                entrustment,
+                entrustment.map(letter -> reviews.of(letter.number())).orElse(List.of()),
+                check,
+                assessment,
+                determination,
+                report,
+                status == CaseStatus.ARCHIVED ? archive.of(number) : Optional.empty());
     }
 }

@@ -42,9 +42,11 @@ public class CaseTerms {
 
     /** When the report is due if the entrustment was received on {@code received} (S4-31). */
     LocalDate dueOn(LocalDate received) {
-        return OfficialCalendar.of(content)
-                .workingDays()
-                .after(received, tenant().workflow().deadline());
+        return workingDaysAfter(received, tenant().workflow().deadline());
+    }
+
+    LocalDate workingDaysAfter(LocalDate day, int days) {
+        return OfficialCalendar.of(content).workingDays().after(day, days);
     }
 
     /** The day of application: when the household declared. */

@@ -66,6 +66,20 @@ public class DeclareHousehold {
         return number;
     }
 
+    /**
+     * The declaration as it stands, to be corrected: with identity numbers in full, which is recorded.
+     *
+     * @throws VerificationException HEDUI-CASE-001 if the case is under way and can no longer be corrected
+     */
+    @Requires(Permission.DECLARE_HOUSEHOLD)
+    public HouseholdForm standing(CaseNumber number) {
+        CaseEvent.REDECLARE.after(number, cases.require(number).status());
+        Declaration declaration = declarations.latest(number);
+        audit.append(AuditFact.of(new Deed("open-declaration"), number, "declaration", declaration.scheme())
+                .withFields(FIELDS));
+        return HouseholdForm.of(declaration);
+    }
+
     /** Replaces the declaration of a case that is not under way yet; consent has to be given anew. */
     @Requires(Permission.DECLARE_HOUSEHOLD)
     public void correct(CaseNumber number, HouseholdForm form) {

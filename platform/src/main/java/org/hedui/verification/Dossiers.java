@@ -9,6 +9,8 @@ import org.hedui.household.Declaration;
 import org.hedui.household.Member;
 import org.hedui.household.Person;
 import org.hedui.household.Supporter;
+import org.hedui.report.IssuedReport;
+import org.hedui.tenancy.WorkflowSettings;
 import org.hedui.verification.CaseDossier.Missing;
 import org.hedui.verification.CaseDossier.PersonLine;
 
@@ -20,19 +22,22 @@ final class Dossiers {
             VerificationCase subject,
             CaseRecords.Standing standing,
             List<CaseStep> history,
-            int committee,
+            WorkflowSettings workflow,
             LocalDate today) {
         return new CaseDossier(
                 subject.summary(),
                 household(standing.declaration(), today),
                 standing.authorization(),
                 standing.entrustment(),
+                standing.reviews(),
                 standing.check(),
                 standing.assessment(),
                 standing.determination(),
                 standing.report(),
+                standing.archive(),
                 history,
-                missing(subject, standing, committee));
+                workflow,
+                missing(subject, standing, workflow));
     }
 
     private static CaseDossier.Household household(Declaration declaration, LocalDate today) {
@@ -79,23 +84,38 @@ final class Dossiers {
                 supporter.monthlyIncome());
     }
 
-    private static List<Missing> missing(VerificationCase subject, CaseRecords.Standing standing, int committee) {
+    private static List<Missing> missing(
+            VerificationCase subject, CaseRecords.Standing standing, WorkflowSettings workflow) {
         return switch (subject.status()) {
             case DECLARED -> List.of(Missing.AUTHORIZATION);
             case AUTHORIZED -> List.of(Missing.ENTRUSTMENT);
-            case ENTRUSTED -> List.of(Missing.ACCEPTANCE);
+            case ENTRUSTED ->
+                List.of(
+                        workflow.acceptance().review() == WorkflowSettings.Review.TWO_STEP
+                                ? Missing.FIRST_REVIEW
+                                : Missing.ACCEPTANCE);
+            case APPROVAL_REVIEW -> List.of(Missing.APPROVAL);
             case RETURNED -> List.of(Missing.CORRECTION);
             case SYSTEM_CHECK -> List.of(standing.check().isEmpty() ? Missing.SYSTEM_CHECK : Missing.ASSESSMENT);
+            case DEPARTMENT_CHECK, SURVEY -> List.of(Missing.ASSESSMENT);
             case COMPUTED -> List.of(Missing.CONCLUSION);
             case COMMITTEE ->
                 List.of(
                         standing.determination()
-                                        .map(d -> d.agreed() < committee)
+                                        .map(d -> d.agreed() < workflow.committee())
                                         .orElse(true)
                                 ? Missing.SIGNATURES
                                 : Missing.REPORT);
             case REPORTED -> List.of(Missing.DELIVERY);
-            case DELIVERED, CANCELLED -> List.of();
+            case DELIVERED -> afterDelivery(standing, workflow);
+            case ARCHIVED, CANCELLED -> List.of();
         };
+    }
+
+    private static List<Missing> afterDelivery(CaseRecords.Standing standing, WorkflowSettings workflow) {
+        if (standing.report().flatMap(IssuedReport::receipt).isEmpty()) {
+            return List.of(Missing.RECEIPT);
+        }
+        return workflow.archive() ? List.of(Missing.ARCHIVE) : List.of();
     }
 }

@@ -2,6 +2,7 @@ package org.hedui.verification;
 
 import java.util.List;
 import org.hedui.household.Area;
+import org.hedui.household.Declaration;
 import org.hedui.household.DeclaredAmount;
 import org.hedui.household.Member;
 import org.hedui.household.ScrappedVehicleClaim;
@@ -17,4 +18,17 @@ public record HouseholdForm(
         List<Member> members,
         List<Supporter> supporters,
         List<DeclaredAmount> declared,
-        List<ScrappedVehicleClaim> claims) {}
+        List<ScrappedVehicleClaim> claims) {
+    static HouseholdForm of(Declaration declaration) {
+        return new HouseholdForm(
+                declaration.scheme(),
+                declaration.area(),
+                declaration.township(),
+                declaration.address(),
+                declaration.phone(),
+                declaration.members(),
+                declaration.supporters(),
+                declaration.declared(),
+                declaration.claims());
+    }
+}

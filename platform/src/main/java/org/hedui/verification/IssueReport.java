@@ -91,6 +91,7 @@ public class IssueReport {
                 actor.name(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 0);
         reports.add(issued);
         audit.append(AuditFact.of(Deed.of(IssueReport.class), number, issued.number(), subject.scheme())

@@ -36,8 +36,8 @@ public class ReadCase {
     public CaseDossier open(CaseNumber number) {
         var subject = cases.require(number);
         var standing = records.of(number, subject.status());
-        int committee = TenantSettings.current(content).workflow().committee();
-        var dossier = Dossiers.of(subject, standing, cases.history(number), committee, progress.today());
+        var workflow = TenantSettings.current(content).workflow();
+        var dossier = Dossiers.of(subject, standing, cases.history(number), workflow, progress.today());
         audit.append(AuditFact.of(Deed.of(ReadCase.class), number, "case", subject.scheme())
                 .withFields(read(dossier)));
         return dossier;

@@ -25,12 +25,14 @@ import org.hedui.household.Declaration;
 import org.hedui.kernel.Canonical;
 import org.hedui.kernel.CaseNumber;
 import org.hedui.kernel.VerificationException;
+import org.hedui.tenancy.WorkflowSettings;
 
 /** Puts the household's signed letter on file: who signed, what may be asked, until when, and the scan, sealed. */
 @UseCase
 public class RecordAuthorization {
     private final CaseProgress progress;
     private final CasePapers papers;
+    private final CaseTerms terms;
     private final Authorizations authorizations;
     private final SealedDocuments documents;
     private final AuditTrail audit;
@@ -39,11 +41,13 @@ public class RecordAuthorization {
     public RecordAuthorization(
             CaseProgress progress,
             CasePapers papers,
+            CaseTerms terms,
             Authorizations authorizations,
             SealedDocuments documents,
             AuditTrail audit) {
         this.progress = progress;
         this.papers = papers;
+        this.terms = terms;
         this.authorizations = authorizations;
         this.documents = documents;
         this.audit = audit;
@@ -89,7 +93,8 @@ public class RecordAuthorization {
                 sealed,
                 progress.now(),
                 CurrentActor.require().userId(),
-                Optional.empty());
+                Optional.empty(),
+                terms.tenant().workflow().signers() == WorkflowSettings.Signers.HEAD_AND_SUPPORTERS);
     }
 
     private void requireHoldsToday(Authorization letter) {

@@ -19,6 +19,7 @@ import org.hedui.crypto.CryptoSuite;
 import org.hedui.crypto.Digest;
 import org.hedui.entrustment.Entrustment;
 import org.hedui.entrustment.Entrustments;
+import org.hedui.entrustment.PapersOnFile;
 import org.hedui.household.Declaration;
 import org.hedui.household.Person;
 import org.hedui.kernel.Canonical;
@@ -49,8 +50,9 @@ public class SendEntrustment {
     public void send(CaseNumber number, EntrustmentForm form) {
         VerificationCase subject = progress.lock(number);
         progress.advance(subject, CaseEvent.ENTRUST, "");
-        Declaration declaration = papers.declaration(number);
-        Authorization authorization = papers.authorization(number);
+        PapersOnFile.Newest onFile = papers.of(number);
+        Declaration declaration = onFile.declaration();
+        Authorization authorization = CasePapers.signed(onFile, number);
         Entrustment letter = letter(declaration, authorization, form);
         letter.requireRosterOf(declaration, authorization);
         letter.grant(declaration, authorization, progress.today());

@@ -2,15 +2,19 @@ package org.hedui.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hedui.casefile.CaseStatus.APPROVAL_REVIEW;
+import static org.hedui.casefile.CaseStatus.ARCHIVED;
 import static org.hedui.casefile.CaseStatus.AUTHORIZED;
 import static org.hedui.casefile.CaseStatus.CANCELLED;
 import static org.hedui.casefile.CaseStatus.COMMITTEE;
 import static org.hedui.casefile.CaseStatus.COMPUTED;
 import static org.hedui.casefile.CaseStatus.DECLARED;
 import static org.hedui.casefile.CaseStatus.DELIVERED;
+import static org.hedui.casefile.CaseStatus.DEPARTMENT_CHECK;
 import static org.hedui.casefile.CaseStatus.ENTRUSTED;
 import static org.hedui.casefile.CaseStatus.REPORTED;
 import static org.hedui.casefile.CaseStatus.RETURNED;
+import static org.hedui.casefile.CaseStatus.SURVEY;
 import static org.hedui.casefile.CaseStatus.SYSTEM_CHECK;
 
 import java.util.Set;
@@ -25,7 +29,7 @@ class CaseEventTest {
     @ParameterizedTest
     @EnumSource(CaseStatus.class)
     void nothingIsAskedBeforeTheCentreHasAcceptedTheEntrustment(CaseStatus current) {
-        passesOnlyFrom(Set.of(SYSTEM_CHECK, COMPUTED), CaseEvent.CHECK, current);
+        passesOnlyFrom(Set.of(SYSTEM_CHECK, DEPARTMENT_CHECK, SURVEY, COMPUTED), CaseEvent.CHECK, current);
     }
 
     @ParameterizedTest
@@ -44,7 +48,17 @@ class CaseEventTest {
     @EnumSource(CaseStatus.class)
     void theApplicantMayGiveUpUntilThereIsAReport(CaseStatus current) {
         passesOnlyFrom(
-                Set.of(DECLARED, AUTHORIZED, ENTRUSTED, RETURNED, SYSTEM_CHECK, COMPUTED, COMMITTEE),
+                Set.of(
+                        DECLARED,
+                        AUTHORIZED,
+                        ENTRUSTED,
+                        APPROVAL_REVIEW,
+                        RETURNED,
+                        SYSTEM_CHECK,
+                        DEPARTMENT_CHECK,
+                        SURVEY,
+                        COMPUTED,
+                        COMMITTEE),
                 CaseEvent.CANCEL,
                 current);
     }
@@ -52,7 +66,22 @@ class CaseEventTest {
     @ParameterizedTest
     @EnumSource(CaseEvent.class)
     void whatIsOverStaysOver(CaseEvent event) {
-        assertThat(event.from()).doesNotContain(DELIVERED, CANCELLED);
+        assertThat(event.from()).doesNotContain(ARCHIVED, CANCELLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseStatus.class)
+    void theTimeLimitIsExtendedWhileItRunsAndMovesNothing(CaseStatus current) {
+        passesOnlyFrom(
+                Set.of(ENTRUSTED, APPROVAL_REVIEW, SYSTEM_CHECK, DEPARTMENT_CHECK, SURVEY, COMPUTED, COMMITTEE),
+                CaseEvent.EXTEND,
+                current);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseStatus.class)
+    void aCaseIsFiledOnceItsReportWasDelivered(CaseStatus current) {
+        passesOnlyFrom(Set.of(DELIVERED), CaseEvent.ARCHIVE, current);
     }
 
     @Test
@@ -65,7 +94,7 @@ class CaseEventTest {
 
     private static void passesOnlyFrom(Set<CaseStatus> allowed, CaseEvent event, CaseStatus current) {
         if (allowed.contains(current)) {
-            assertThat(event.after(SUBJECT, current)).isEqualTo(event.to());
+            assertThat(event.after(SUBJECT, current)).isEqualTo(event.to().orElse(current));
         } else {
             assertThatThrownBy(() -> event.after(SUBJECT, current)).isInstanceOf(IllegalCaseTransition.class);
         }

@@ -72,10 +72,17 @@ class AuthorizationGrantTest {
             "clerk");
 
     private Authorization signedBy(String... keys) {
+        return signedBy(false, true, keys);
+    }
+
+    private Authorization signedBy(boolean headForMembers, boolean fingerprint, String... keys) {
         List<Signature> signatures = new ArrayList<>();
         for (String key : keys) {
             signatures.add(new Signature(
-                    key, SIGNED, true, key.equals("M2") ? Optional.of(new PersonName("王建国")) : Optional.empty()));
+                    key,
+                    SIGNED,
+                    fingerprint,
+                    key.equals("M2") ? Optional.of(new PersonName("王建国")) : Optional.empty()));
         }
         return new Authorization(
                 "A-1",
@@ -90,7 +97,8 @@ class AuthorizationGrantTest {
                 UUID.randomUUID(),
                 NOW,
                 "clerk",
-                Optional.empty());
+                Optional.empty(),
+                headForMembers);
     }
 
     private static Entrustment entrustment(String... roster) {
@@ -135,6 +143,25 @@ class AuthorizationGrantTest {
     }
 
     @Test
+    void whereTheHeadSignsForTheFamilyMembersAreCoveredAndSupportersSignThemselves() {
+        var letter = signedBy(true, true, "M1");
+        letter.requireSignedBy(declaration);
+        var grant = entrustment("M1", "M2").grant(declaration, letter, SIGNED);
+        assertThat(grant.persons()).extracting("key").containsExactly("M1", "M2");
+        var withSupporter = entrustment("M1", "M2", "S1").grant(declaration, signedBy(true, true, "M1", "S1"), SIGNED);
+        assertThat(withSupporter.persons()).extracting("key").containsExactly("M1", "M2", "S1");
+    }
+
+    @Test
+    void whereTheHeadSignsForTheFamilyNobodyElseCanAndEachSignatureBearsAFingerprint() {
+        assertThatThrownBy(() -> signedBy(true, true, "M2", "S1").requireSignedBy(declaration))
+                .hasMessageStartingWith("HEDUI-AUTH-003")
+                .hasMessageContaining("M1");
+        assertThatThrownBy(() -> signedBy(true, false, "M1").requireSignedBy(declaration))
+                .hasMessageStartingWith("HEDUI-AUTH-007");
+    }
+
+    @Test
     void everyMemberSignsAndAGuardianForAChild() {
         signedBy("M1", "M2").requireSignedBy(declaration);
         assertThatThrownBy(() -> signedBy("M1").requireSignedBy(declaration))
@@ -155,7 +182,8 @@ class AuthorizationGrantTest {
                 UUID.randomUUID(),
                 NOW,
                 "clerk",
-                Optional.empty());
+                Optional.empty(),
+                false);
         assertThatThrownBy(() -> childAlone.requireSignedBy(declaration)).hasMessageStartingWith("HEDUI-AUTH-004");
     }
 

@@ -30,6 +30,8 @@ public final class DemoAccounts {
         List<Account> accounts = new ArrayList<>();
         OFFICES.forEach(office -> accounts.add(office.account("dongliao", office.dongliao())));
         OFFICES.forEach(office -> accounts.add(office.account("shashi", office.shashi())));
+        accounts.add(new Account("shashi.reviewer", "程丽萍", "shashi", Set.of("first-reviewer")));
+        accounts.add(new Account("shashi.deputy", "彭志刚", "shashi", Set.of("committee-member")));
         accounts.add(new Account("demoprovince.officer", "林海涛", "demoprovince", Set.of("province-officer")));
         return List.copyOf(accounts);
     }

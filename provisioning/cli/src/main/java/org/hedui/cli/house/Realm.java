@@ -44,7 +44,24 @@ public final class Realm {
         current.putArray("redirectUris").add(application + "/callback");
         current.putArray("webOrigins").add(application);
         ((ObjectNode) current.path("attributes")).put("post.logout.redirect.uris", application + "/*");
-        admin.put("/" + NAME + "/clients/" + client.path("id").asText(), current.toString());
+        String clientId = client.path("id").asText();
+        admin.put("/" + NAME + "/clients/" + clientId, current.toString());
+        ensureRoles(read(definition), clientId);
+    }
+
+    /** Roles that came with a later version, so that a realm of an earlier one has them too. */
+    private void ensureRoles(JsonNode definition, String clientId) {
+        Set<String> standing =
+                new TreeSet<>(admin.get("/" + NAME + "/roles?max=1000").findValuesAsText("name"));
+        for (JsonNode role : definition.path("roles").path("realm")) {
+            String name = role.path("name").asText();
+            if (!standing.contains(name)) {
+                admin.post("/" + NAME + "/roles", role.toString());
+                ArrayNode mapped = KeycloakAdmin.JSON.createArrayNode();
+                mapped.add(admin.get("/" + NAME + "/roles/" + name));
+                admin.post("/" + NAME + "/clients/" + clientId + "/scope-mappings/realm", mapped.toString());
+            }
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.hedui.ui.audit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,7 +74,20 @@ final class AuditTable extends Div {
     }
 
     private static String pair(Map.Entry<String, String> detail) {
-        return detail.getKey() + "=" + detail.getValue();
+        String key = detail.getKey();
+        return Words.say("audit.detail", word("audit.detail.", key), value(key, detail.getValue()));
+    }
+
+    /** Datasets by their names, of which one detail may list several; other values in words if they have any. */
+    private static String value(String key, String written) {
+        return switch (key) {
+            case "dataset", "datasets" ->
+                Arrays.stream(written.split(" "))
+                        .map(dataset -> word("audit.field.", dataset))
+                        .collect(Collectors.joining("、"));
+            case "deed" -> word("audit.deed.", written);
+            default -> word("audit.value." + key + ".", written);
+        };
     }
 
     private static Chip outcome(Outcome outcome) {

@@ -69,7 +69,8 @@ public class AuthorizationView extends Sheet implements BeforeEnterObserver, Has
         add(
                 new Panel(Words.say("authorization.signers"), signers)
                         .flush()
-                        .line(Words.say("authorization.signers.line")),
+                        .line(Words.say("authorization.signers."
+                                + dossier.workflow().signers().name())),
                 new Panel(Words.say("authorization.letter"), letter),
                 new Panel(Words.say("authorization.scan"), scan).line(Words.say("authorization.scan.line")),
                 foot);

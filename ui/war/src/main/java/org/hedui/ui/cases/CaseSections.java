@@ -34,6 +34,7 @@ public class CaseSections {
     List<Component> of(CaseDossier dossier) {
         CaseNumber number = dossier.summary().number();
         List<Component> parts = new ArrayList<>();
+        dossier.archive().ifPresent(file -> parts.add(new ArchiveSection(file)));
         dossier.report()
                 .ifPresent(report ->
                         parts.add(new ReportSection(report, () -> documents.report(number), mayReadReport())));
@@ -48,7 +49,7 @@ public class CaseSections {
                         check,
                         dossier.household(),
                         labels.datasets(dossier.household().scheme()))));
-        dossier.entrustment().ifPresent(letter -> parts.add(new EntrustmentSection(letter)));
+        dossier.entrustment().ifPresent(letter -> parts.add(new EntrustmentSection(letter, dossier.reviews())));
         dossier.authorization()
                 .ifPresent(letter -> parts.add(new AuthorizationSection(
                         letter,

@@ -4,6 +4,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -65,7 +66,7 @@ public class CaseView extends Sheet implements BeforeEnterObserver, HasDynamicTi
     private void show(CaseDossier dossier) {
         removeAll();
         CaseSummary summary = dossier.summary();
-        Panel way = new Panel(Words.say("case.way"), new Steps(summary.status(), reached(dossier)))
+        Panel way = new Panel(Words.say("case.way"), new Steps(summary.status(), dossier.workflow(), reached(dossier)))
                 .flush()
                 .line(Words.say("case.way." + summary.status().name()));
         Div main = new Div(sections.of(dossier).toArray(Component[]::new));
@@ -80,7 +81,7 @@ public class CaseView extends Sheet implements BeforeEnterObserver, HasDynamicTi
                         summary.number(),
                         labels.schemes().getOrDefault(summary.scheme(), summary.scheme())),
                 Chip.of(summary.status()),
-                Chip.due(summary.dueOn(), LocalDate.now(clock), summary.status().isFinal()));
+                due(summary));
         addComponentAsFirst(back());
     }
 
@@ -90,6 +91,18 @@ public class CaseView extends Sheet implements BeforeEnterObserver, HasDynamicTi
         rail.add(new HistoryPanel(dossier.history()));
         rail.addClassNames("hd-stack", "hd-rail");
         return rail;
+    }
+
+    /** The day by which the report is due, said to be that; nothing while the clock does not run. */
+    private Span due(CaseSummary summary) {
+        Span due = new Span();
+        if (summary.dueOn().isPresent()) {
+            due.add(new Span(Words.say("case.due")));
+            due.add(Chip.due(
+                    summary.dueOn(), LocalDate.now(clock), summary.status().isOver()));
+        }
+        due.addClassName("hd-due");
+        return due;
     }
 
     private static Map<CaseStatus, String> reached(CaseDossier dossier) {

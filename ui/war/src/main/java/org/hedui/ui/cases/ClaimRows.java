@@ -1,5 +1,7 @@
 package org.hedui.ui.cases;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -24,6 +26,18 @@ final class ClaimRows extends Div {
 
     /** @param members key to name */
     void addRow(Map<String, String> members) {
+        row(members);
+    }
+
+    /** @param members key to name */
+    void addRow(ScrappedVehicleClaim claim, Map<String, String> members) {
+        Row row = row(members);
+        row.owner().setValue(claim.memberKey());
+        row.plate().setValue(claim.plate());
+        row.words().setValue(claim.explanation());
+    }
+
+    private Row row(Map<String, String> members) {
         Select<String> owner = new Select<>();
         owner.setLabel(Words.say("claim.owner"));
         owner.setItems(members.keySet());
@@ -32,7 +46,14 @@ final class ClaimRows extends Div {
         rows.add(row);
         Div line = new Div(row.owner(), row.plate(), row.words());
         line.addClassNames("hd-person-row", "hd-claim-row");
+        Button remove = new Button(Words.say("remove"), click -> {
+            rows.remove(row);
+            remove(line);
+        });
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        line.add(remove);
         add(line);
+        return row;
     }
 
     boolean check() {

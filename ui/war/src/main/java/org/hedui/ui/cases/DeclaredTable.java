@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hedui.household.Declaration;
 import org.hedui.household.DeclaredAmount;
 import org.hedui.kernel.Money;
@@ -49,6 +50,12 @@ final class DeclaredTable extends Div {
                         || elements.stream().noneMatch(element -> element.id().equals(place.element())));
         removeAll();
         add(table);
+    }
+
+    /** Fills in what was declared for the lines and columns that are shown. */
+    void fill(List<DeclaredAmount> amounts) {
+        amounts.forEach(amount -> Optional.ofNullable(fields.get(new Place(amount.element(), amount.subject())))
+                .ifPresent(field -> field.setValue(amount.amount().yuan())));
     }
 
     List<DeclaredAmount> amounts() {

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hedui.household.Declaration;
+import org.hedui.household.Member;
+import org.hedui.household.Person;
+import org.hedui.household.Relation;
 import org.hedui.policy.Element;
 import org.hedui.policy.Scheme;
 import org.hedui.ui.parts.Icon;
@@ -43,16 +46,40 @@ final class HouseholdEditor extends Div {
         this.asked = asked;
         addClassName("hd-stack");
         head.onScheme(this::refresh);
-        addMember().applicant();
+        addMember(nextKey("M")).applicant();
         add(
                 new Panel(Words.say("declare.household"), head),
                 new Panel(Words.say("declare.members"), memberRows)
-                        .actions(adding("declare.members.add", this::addMember)),
+                        .actions(adding("declare.members.add", () -> addMember(nextKey("M")))),
                 new Panel(Words.say("declare.supporters"), supporterNote(), supporterRows)
-                        .actions(adding("declare.supporters.add", this::addSupporter)),
+                        .actions(adding("declare.supporters.add", () -> addSupporter(nextKey("S")))),
                 new Panel(Words.say("declare.amounts"), declared).flush().line(Words.say("declare.amounts.line")),
                 new Panel(Words.say("declare.claims"), claims).actions(adding("declare.claims.add", this::addClaim)));
         refresh();
+    }
+
+    /** Shows a declaration to be corrected, in place of the empty form. */
+    void show(HouseholdForm form) {
+        members.clear();
+        memberRows.removeAll();
+        head.show(form);
+        form.members().forEach(this::addStanding);
+        form.supporters().forEach(supporter -> addSupporter(taken(supporter)).show(supporter));
+        refresh();
+        declared.fill(form.declared());
+        form.claims().forEach(claim -> claims.addRow(claim, names(false)));
+    }
+
+    private void addStanding(Member member) {
+        MemberRow row = addMember(taken(member)).show(member);
+        if (member.relation() == Relation.SELF) {
+            row.applicant();
+        }
+    }
+
+    private String taken(Person person) {
+        persons = Math.max(persons, Integer.parseInt(person.key().substring(1)));
+        return person.key();
     }
 
     /** The form as a whole, if nothing is missing in it; otherwise what is missing is marked. */
@@ -82,8 +109,8 @@ final class HouseholdEditor extends Div {
                 claims.claims());
     }
 
-    private MemberRow addMember() {
-        MemberRow row = new MemberRow("M" + ++persons, traits);
+    private MemberRow addMember(String key) {
+        MemberRow row = new MemberRow(key, traits);
         row.onNameChange(this::refresh);
         members.add(row);
         memberRows.add(members.size() == 1 ? row : removable(row, () -> members.remove(row)));
@@ -91,10 +118,17 @@ final class HouseholdEditor extends Div {
         return row;
     }
 
-    private void addSupporter() {
-        SupporterRow row = new SupporterRow("S" + ++persons);
+    private SupporterRow addSupporter(String key) {
+        SupporterRow row = new SupporterRow(key);
         supporters.add(row);
         supporterRows.add(removable(row, () -> supporters.remove(row)));
+        return row;
+    }
+
+    /** A key that no person of this form has had: amounts written for one never pass to another. */
+    private String nextKey(String kind) {
+        persons++;
+        return kind + persons;
     }
 
     private void addClaim() {

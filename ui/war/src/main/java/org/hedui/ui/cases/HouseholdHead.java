@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.hedui.household.Area;
 import org.hedui.policy.Scheme;
 import org.hedui.ui.words.Words;
+import org.hedui.verification.HouseholdForm;
 
 /** What is asked of the household as a whole. */
 final class HouseholdHead extends Div {
+    private final List<Scheme> offered;
     private final Select<Scheme> scheme = new Select<>();
     private final RadioButtonGroup<Area> area = new RadioButtonGroup<>();
     private final TextField township = new TextField(Words.say("case.township"));
@@ -19,6 +21,7 @@ final class HouseholdHead extends Div {
     private final TextField phone = new TextField(Words.say("household.phone"));
 
     HouseholdHead(List<Scheme> schemes) {
+        offered = List.copyOf(schemes);
         addClassName("hd-household-head");
         scheme.setLabel(Words.say("case.scheme"));
         scheme.setItems(schemes);
@@ -31,6 +34,18 @@ final class HouseholdHead extends Div {
         area.setItemLabelGenerator(Area::chinese);
         address.addClassName("hd-wide");
         add(scheme, area, township, phone, address);
+    }
+
+    /** Shows what was declared; a scheme that is no longer offered is to be chosen anew. */
+    void show(HouseholdForm form) {
+        offered.stream()
+                .filter(one -> one.id().equals(form.scheme()))
+                .findFirst()
+                .ifPresentOrElse(scheme::setValue, scheme::clear);
+        area.setValue(form.area());
+        township.setValue(form.township());
+        address.setValue(form.address());
+        phone.setValue(form.phone());
     }
 
     void onScheme(Runnable changed) {

@@ -39,6 +39,14 @@ final class MemberRow extends Div {
         return this;
     }
 
+    MemberRow show(Member member) {
+        person.show(member);
+        relation.setValue(member.relation());
+        ability.setValue(member.ability());
+        traits.setValue(member.traits());
+        return this;
+    }
+
     String key() {
         return key;
     }

@@ -1,6 +1,7 @@
 package org.hedui.ui.cases;
 
 import com.vaadin.flow.component.textfield.TextField;
+import org.hedui.household.Person;
 import org.hedui.kernel.PersonName;
 import org.hedui.kernel.ResidentId;
 import org.hedui.kernel.VerificationException;
@@ -23,6 +24,11 @@ final class PersonFields {
 
     TextField id() {
         return id;
+    }
+
+    void show(Person person) {
+        name.setValue(person.name().value());
+        id.setValue(person.id().value());
     }
 
     String shownName(String otherwise) {

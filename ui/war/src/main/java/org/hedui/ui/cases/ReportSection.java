@@ -20,6 +20,12 @@ final class ReportSection extends Section {
                         "report.delivered",
                         report.deliveredAt().map(Moments::minute).orElse(""))
                 .add("report.receiver", report.deliveredTo().orElse(""))
+                .add(
+                        "report.receipt",
+                        report.receipt()
+                                .map(receipt ->
+                                        Words.say("report.receipt.by", receipt.byName(), Moments.minute(receipt.at())))
+                                .orElse(""))
                 .add("report.prints", Words.say("report.times", report.prints()))
                 .wide("report.digest", report.digest());
         Panel panel = new Panel(Words.say("report.title"), facts);

@@ -34,6 +34,15 @@ final class SupporterRow extends Div {
         add(person.name(), person.id(), relation, persons, supported, income);
     }
 
+    SupporterRow show(Supporter supporter) {
+        person.show(supporter);
+        relation.setValue(supporter.relation());
+        persons.setValue(supporter.persons());
+        supported.setValue(supporter.supported());
+        supporter.monthlyIncome().map(Money::yuan).ifPresent(income::setValue);
+        return this;
+    }
+
     boolean check() {
         boolean counted = Required.check(persons) & Required.check(supported);
         return person.check() & Required.check(relation) & counted;

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hedui.casefile.CaseStatus;
 import org.hedui.casefile.CaseSummary;
 import org.hedui.casefile.WorkList;
 import org.hedui.ui.parts.Chip;
@@ -100,8 +99,7 @@ final class WorkListGrid extends Div {
     }
 
     private static Span due(CaseSummary line, LocalDate today) {
-        boolean done = line.status().isFinal() || line.status() == CaseStatus.REPORTED;
-        return Chip.due(line.dueOn(), today, done);
+        return Chip.due(line.dueOn(), today, line.status().isOver());
     }
 
     private static Stream<CaseSummary> fetch(BrowseCases cases, WorkListFilter filter, Query<CaseSummary, ?> query) {

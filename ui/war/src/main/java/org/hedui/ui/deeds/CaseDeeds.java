@@ -23,8 +23,11 @@ public class CaseDeeds {
     private final List<CaseDeed> all;
 
     @Inject
-    public CaseDeeds(@Any Instance<CaseDeed> deeds) {
-        this.all = deeds.stream().sorted(Comparator.comparing(CaseDeed::name)).toList();
+    public CaseDeeds(@Any Instance<DeedGroup> groups) {
+        this.all = groups.stream()
+                .flatMap(group -> group.deeds().stream())
+                .sorted(Comparator.comparing(CaseDeed::name))
+                .toList();
     }
 
     /** Buttons for what this person can do now, what brings the case on first; without any, nothing. */
@@ -33,8 +36,9 @@ public class CaseDeeds {
         CaseNumber number = dossier.summary().number();
         return all.stream()
                 .filter(deed -> deed.stations().contains(dossier.summary().status()))
-                .filter(deed -> Guard.may(actor, deed.permission()) && deed.fits(dossier))
-                .sorted(Comparator.comparing(deed -> !deed.leadsOn(dossier)))
+                .filter(deed ->
+                        Guard.may(actor, deed.permission()) && deed.fits().test(dossier))
+                .sorted(Comparator.comparing(deed -> !deed.leadsOn().test(dossier)))
                 .map(deed -> button(deed, number, dossier, reload))
                 .toList();
     }
@@ -53,7 +57,7 @@ public class CaseDeeds {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             try {
-                deed.begin(number, dossier, () -> {
+                deed.begin().on(number, dossier, () -> {
                     Notices.done("deed.done", Words.say("deed." + deed.name()));
                     reload.run();
                 });
@@ -61,7 +65,7 @@ public class CaseDeeds {
                 button.setEnabled(true);
             }
         });
-        if (deed.leadsOn(dossier)) {
+        if (deed.leadsOn().test(dossier)) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;

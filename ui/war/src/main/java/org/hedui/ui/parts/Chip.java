@@ -23,11 +23,11 @@ public final class Chip extends Span {
                 Words.of(status),
                 switch (status) {
                     case DECLARED, CANCELLED -> Tone.GREY;
-                    case AUTHORIZED, ENTRUSTED -> Tone.BLUE;
+                    case AUTHORIZED, ENTRUSTED, APPROVAL_REVIEW -> Tone.BLUE;
                     case RETURNED -> Tone.AMBER;
-                    case SYSTEM_CHECK, COMPUTED -> Tone.BRAND;
+                    case SYSTEM_CHECK, DEPARTMENT_CHECK, SURVEY, COMPUTED -> Tone.BRAND;
                     case COMMITTEE -> Tone.VIOLET;
-                    case REPORTED, DELIVERED -> Tone.GREEN;
+                    case REPORTED, DELIVERED, ARCHIVED -> Tone.GREEN;
                 });
     }
 

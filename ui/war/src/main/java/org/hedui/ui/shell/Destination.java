@@ -10,6 +10,7 @@ import org.hedui.access.Permission;
 enum Destination {
     CASES("cases", Permission.BROWSE_CASES),
     DECLARE("declare", Permission.DECLARE_HOUSEHOLD),
+    ARCHIVE("archive", Permission.BROWSE_ARCHIVE),
     DELIVERIES("deliveries", Permission.BROWSE_DELIVERIES),
     AUDIT("audit", Permission.READ_AUDIT);
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hedui.access.Permission;
 import org.hedui.access.Role;
@@ -25,6 +26,9 @@ class WordsTest {
     private static final Path PLATFORM = Path.of("../../platform/src/main/java");
     private static final Pattern KEY = Pattern.compile("\"#?([a-z][a-z-]*(?:\\.[a-zA-Z0-9-]+)+)\"");
     private static final Pattern CODE = Pattern.compile("\"(HEDUI-[A-Z]+-\\d{3})\"");
+
+    private static final Pattern DETAILS = Pattern.compile("withDetails\\(Map\\.of\\(([^;]*);");
+    private static final Pattern DETAIL = Pattern.compile("\"([a-zA-Z]+)\",");
 
     @Test
     void everyTextThatAPageAsksForIsThere() {
@@ -69,6 +73,17 @@ class WordsTest {
         for (CaseEvent event : CaseEvent.values()) {
             assertThat(Words.say("history." + event.name())).isNotBlank();
         }
+    }
+
+    @Test
+    void everyDetailOfAnAuditEntryHasALabel() {
+        Set<String> details = found(PLATFORM, DETAILS).stream()
+                .flatMap(call -> DETAIL.matcher(call).results())
+                .map(detail -> detail.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(details).contains("digest", "persons");
+        details.removeIf(key -> Words.know("audit.detail." + key));
+        assertThat(details).as("details without audit.detail.<key>").isEmpty();
     }
 
     @Test

@@ -1,0 +1,202 @@
+package org.hedui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hedui.cli.demo.DemoAccounts;
+import org.hedui.cli.synthetic.SyntheticProvince;
+import org.hedui.cli.synthetic.SyntheticSettings;
+import org.hedui.cli.synthetic.Truth;
+import org.hedui.content.Content;
+import org.hedui.department.Catalogue;
+import org.hedui.house.TestHouse;
+import org.hedui.kernel.TenantId;
+import org.hedui.tenancy.TenantSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to a case beside the straight way: sent back, corrected, given up, and an identity number looked at. */
+class PapersGoBackIT {
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final Content CONTENT = new Content(Path.of("..", "tenants", "src", "main", "content"));
+
+    @TempDir
+    static Path folder;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static String url;
+    private static Truth truth;
+
+    @BeforeAll
+    static void theHouseStandsAndHouseholdsAreMade() throws IOException {
+        Files.createDirectories(PICTURES);
+        url = TestHouse.running().web();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(BrowserInstall.require())
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")));
+        TenantSettings tenant = TenantSettings.of(CONTENT, new TenantId("dongliao"));
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        truth = new SyntheticProvince(new Catalogue(CONTENT))
+                .write(new SyntheticSettings(tenant, 23, 5, today, 0.0), folder);
+    }
+
+    @AfterAll
+    static void theBrowserGoes() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void papersThatWereSentBackAreCorrectedAndSignedAnewBeforeTheyAreEntrustedAgain() throws IOException {
+        CaseWalk walk = new CaseWalk(truth.story("eligible"));
+        try (Desk clerk = desk("clerk")) {
+            walk.declares(clerk);
+            walk.signs(clerk, scan());
+        }
+        try (Desk officer = desk("entrusting")) {
+            walk.entrusts(officer);
+        }
+        try (Desk officer = desk("acceptance")) {
+            officer.go("cases/" + walk.number());
+            officer.sees("办理期限");
+            officer.does("return");
+            officer.picture("return-dialog");
+            Locator send = button(officer, "退回");
+            assertThat(send.isDisabled())
+                    .as("without a reason nothing is sent back")
+                    .isTrue();
+            officer.fields("vaadin-dialog-overlay").write("退回原因", "缺少户口簿复印件");
+            send.click();
+            officer.seesStation("已退回");
+            officer.picture("case-returned");
+            assertThat(officer.page().locator(".hd-due").innerText())
+                    .as("a return stops the clock")
+                    .isBlank();
+        }
+        try (Desk clerk = desk("clerk")) {
+            clerk.go("cases/" + walk.number());
+            clerk.sees("缺少户口簿复印件");
+            clerk.does("correct");
+            Fields head = clerk.fields(".hd-household-head");
+            head.write("居住地址", "东辽县白泉镇更正路 8 号");
+            clerk.picture("correction");
+            clerk.page().locator("#correction-submit").click();
+            clerk.seesStation("已申报");
+            clerk.sees("东辽县白泉镇更正路 8 号");
+            clerk.sees("第 2 次申报");
+            assertThat(clerk.page().getByText("授权书编号").count())
+                    .as("what was signed before no longer covers it")
+                    .isZero();
+            clerk.picture("case-corrected");
+            walk.signs(clerk, scan());
+            assertThat(clerk.complaints()).isEmpty();
+        }
+        try (Desk officer = desk("entrusting")) {
+            walk.entrusts(officer);
+        }
+        givesUp(walk);
+    }
+
+    @Test
+    void aHouseholdThatGivesUpIsAskedNothingMore() throws IOException {
+        CaseWalk walk = new CaseWalk(truth.story("property"));
+        try (Desk clerk = desk("clerk")) {
+            walk.declares(clerk);
+            walk.signs(clerk, scan());
+        }
+        givesUp(walk);
+        try (Desk clerk = desk("clerk")) {
+            clerk.go("cases/" + walk.number());
+            clerk.sees("授权已于");
+            clerk.picture("case-cancelled");
+        }
+    }
+
+    /** The case ends, and its people may apply again: no household of one test stands in the way of another. */
+    private static void givesUp(CaseWalk walk) {
+        try (Desk clerk = desk("clerk")) {
+            clerk.go("cases/" + walk.number());
+            clerk.does("cancel");
+            clerk.fields("vaadin-dialog-overlay").write("终止原因", "申请人自愿放弃申请");
+            clerk.picture("cancel-dialog");
+            clerk.dialogButton("终止");
+            clerk.seesStation("已终止");
+            assertThat(clerk.page().locator("[id^=deed-]").count()).isZero();
+            assertThat(clerk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anIdentityNumberIsShownForAPurposeAndTheAuditAdministratorSeesWhoLooked() {
+        Truth.Story story = truth.story("income");
+        CaseWalk walk = new CaseWalk(story);
+        try (Desk clerk = desk("clerk")) {
+            walk.declares(clerk);
+        }
+        String number = story.members().get(0).id().value();
+        try (Desk officer = desk("acceptance")) {
+            officer.go("cases/" + walk.number());
+            assertThat(officer.page().content()).doesNotContain(number);
+            officer.page().locator(".hd-masked button").first().click();
+            officer.picture("unmask-dialog");
+            assertThat(button(officer, "显示").isDisabled()).isTrue();
+            officer.page().locator("vaadin-dialog-overlay").getByText("核对纸质材料").click();
+            button(officer, "显示").click();
+            officer.sees(number);
+            officer.picture("unmasked");
+            assertThat(officer.complaints()).isEmpty();
+        }
+        try (Desk auditor = desk("audit")) {
+            auditor.go("audit");
+            Locator line = auditor.page()
+                    .locator("tr")
+                    .filter(new Locator.FilterOptions().setHasText("查看完整身份证号"))
+                    .filter(new Locator.FilterOptions().setHasText(walk.number()));
+            line.first().waitFor();
+            assertThat(line.count()).isEqualTo(1);
+            assertThat(line.innerText()).contains("核对纸质材料", "身份证号").doesNotContain(number);
+            auditor.picture("audit-unmask");
+        }
+        givesUp(walk);
+    }
+
+    private static Locator button(Desk desk, String words) {
+        return desk.page()
+                .locator("vaadin-dialog-overlay")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    private static Desk desk(String office) {
+        return Desk.of(browser, url, "dongliao." + office, DemoAccounts.PASSWORD, Optional.of(PICTURES));
+    }
+
+    private static Path scan() throws IOException {
+        var picture = new java.awt.image.BufferedImage(600, 800, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
+        Path file = folder.resolve("授权书.png");
+        javax.imageio.ImageIO.write(picture, "png", file.toFile());
+        return file;
+    }
+}
