@@ -2,28 +2,20 @@ package org.hedui.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.hedui.cli.demo.DemoAccounts;
 import org.hedui.cli.synthetic.SyntheticProvince;
 import org.hedui.cli.synthetic.SyntheticSettings;
 import org.hedui.cli.synthetic.Truth;
 import org.hedui.content.Content;
 import org.hedui.department.Catalogue;
-import org.hedui.house.TestHouse;
 import org.hedui.kernel.TenantId;
 import org.hedui.tenancy.TenantSettings;
 import org.junit.jupiter.api.AfterAll;
@@ -33,29 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, end to end: a household of a county, verified through the pages by the people whose office each step is. */
 class OneHouseholdIT {
-    private static final Path PICTURES = Path.of("target/pictures");
     private static final Content CONTENT = new Content(Path.of("..", "tenants", "src", "main", "content"));
 
     @TempDir
     static Path folder;
 
-    private static Playwright playwright;
-    private static Browser browser;
-    private static String url;
+    private static Chromium chromium;
     private static Truth truth;
 
     @BeforeAll
     static void theHouseStandsAndAProvinceIsMade() throws IOException {
-        Files.createDirectories(PICTURES);
-        url = TestHouse.running().web();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(BrowserInstall.require())
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")));
+        chromium = new Chromium();
         TenantSettings tenant = TenantSettings.of(CONTENT, new TenantId("dongliao"));
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         truth = new SyntheticProvince(new Catalogue(CONTENT))
@@ -64,8 +44,8 @@ class OneHouseholdIT {
 
     @AfterAll
     static void theBrowserGoes() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -121,7 +101,7 @@ class OneHouseholdIT {
         try (Desk clerk = desk("clerk")) {
             clerk.page().getByText("退出").click();
             clerk.sees("您已退出");
-            clerk.page().navigate(url + "/cases");
+            clerk.page().navigate(chromium.url() + "/cases");
             clerk.page().locator("#username").waitFor();
         }
     }
@@ -131,7 +111,9 @@ class OneHouseholdIT {
         try (Desk clerk = desk("clerk")) {
             clerk.go("cases");
             // The browser still has its cookie, the server no longer knows it.
-            clerk.page().context().addCookies(List.of(new Cookie("HEDUI_SESSION", "0".repeat(28)).setUrl(url + "/")));
+            clerk.page()
+                    .context()
+                    .addCookies(List.of(new Cookie("HEDUI_SESSION", "0".repeat(28)).setUrl(chromium.url() + "/")));
             clerk.page().locator("#case-search input").fill("220422");
             clerk.sees("登录已过期");
         }
@@ -161,7 +143,7 @@ class OneHouseholdIT {
     }
 
     private static Desk desk(String office) {
-        return Desk.of(browser, url, "dongliao." + office, DemoAccounts.PASSWORD, Optional.of(PICTURES));
+        return chromium.desk("dongliao." + office);
     }
 
     /** A paper, drawn: what it shows does not matter, that it is a real picture does. */

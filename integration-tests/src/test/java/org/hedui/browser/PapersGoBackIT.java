@@ -2,26 +2,17 @@ package org.hedui.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.hedui.cli.demo.DemoAccounts;
 import org.hedui.cli.synthetic.SyntheticProvince;
 import org.hedui.cli.synthetic.SyntheticSettings;
 import org.hedui.cli.synthetic.Truth;
 import org.hedui.content.Content;
 import org.hedui.department.Catalogue;
-import org.hedui.house.TestHouse;
 import org.hedui.kernel.TenantId;
 import org.hedui.tenancy.TenantSettings;
 import org.junit.jupiter.api.AfterAll;
@@ -31,29 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to a case beside the straight way: sent back, corrected, given up, and an identity number looked at. */
 class PapersGoBackIT {
-    private static final Path PICTURES = Path.of("target/pictures");
     private static final Content CONTENT = new Content(Path.of("..", "tenants", "src", "main", "content"));
 
     @TempDir
     static Path folder;
 
-    private static Playwright playwright;
-    private static Browser browser;
-    private static String url;
+    private static Chromium chromium;
     private static Truth truth;
 
     @BeforeAll
     static void theHouseStandsAndHouseholdsAreMade() throws IOException {
-        Files.createDirectories(PICTURES);
-        url = TestHouse.running().web();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(BrowserInstall.require())
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")));
+        chromium = new Chromium();
         TenantSettings tenant = TenantSettings.of(CONTENT, new TenantId("dongliao"));
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         truth = new SyntheticProvince(new Catalogue(CONTENT))
@@ -62,8 +41,8 @@ class PapersGoBackIT {
 
     @AfterAll
     static void theBrowserGoes() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -190,7 +169,7 @@ class PapersGoBackIT {
     }
 
     private static Desk desk(String office) {
-        return Desk.of(browser, url, "dongliao." + office, DemoAccounts.PASSWORD, Optional.of(PICTURES));
+        return chromium.desk("dongliao." + office);
     }
 
     private static Path scan() throws IOException {
