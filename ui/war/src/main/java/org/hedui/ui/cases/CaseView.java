@@ -4,6 +4,7 @@ import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -79,8 +80,8 @@ public class CaseView extends Sheet implements BeforeEnterObserver, HasDynamicTi
                         "case.subtitle",
                         summary.number(),
                         labels.schemes().getOrDefault(summary.scheme(), summary.scheme())),
-                Chip.of(summary.status()),
-                Chip.due(summary.dueOn(), LocalDate.now(clock), summary.status().isFinal()));
+                due(summary),
+                Chip.of(summary.status()));
         addComponentAsFirst(back());
     }
 
@@ -96,6 +97,22 @@ public class CaseView extends Sheet implements BeforeEnterObserver, HasDynamicTi
         Map<CaseStatus, String> reached = new EnumMap<>(CaseStatus.class);
         dossier.history().forEach(step -> reached.put(step.to(), Moments.day(step.at())));
         return reached;
+    }
+
+    /** The day by which the report is due, once the clock runs. */
+    private Span due(CaseSummary summary) {
+        Span due = new Span();
+        if (summary.dueOn().isPresent()) {
+            Span name = new Span(Words.say("case.due") + " ");
+            name.addClassName("hd-quiet");
+            due.add(
+                    name,
+                    Chip.due(
+                            summary.dueOn(),
+                            LocalDate.now(clock),
+                            summary.status().isFinal()));
+        }
+        return due;
     }
 
     private static Anchor back() {

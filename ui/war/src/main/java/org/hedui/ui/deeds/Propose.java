@@ -7,11 +7,12 @@ import org.hedui.access.Permission;
 import org.hedui.casefile.CaseStatus;
 import org.hedui.kernel.CaseNumber;
 import org.hedui.ui.parts.ReasonDialog;
+import org.hedui.ui.words.Language;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.CaseDossier;
 import org.hedui.verification.SignConclusion;
 
-/** The first of the committee words the conclusion and signs it. */
+/** The first of the committee words the conclusion and signs it. The draft is Chinese, as the paper that quotes it. */
 @Dependent
 public class Propose implements CaseDeed {
     private final SignConclusion conclusions;
@@ -44,7 +45,8 @@ public class Propose implements CaseDeed {
     @Override
     public void begin(CaseNumber number, CaseDossier dossier, Runnable done) {
         String words = dossier.assessment()
-                .map(assessment -> Words.say(
+                .map(assessment -> Words.in(
+                        Language.CHINESE,
                         "deed.propose.draft",
                         assessment.result().outcomeInWords(),
                         assessment.result().category().name()))

@@ -33,7 +33,9 @@ public final class Steps extends OrderedList {
 
     private static Component station(
             CaseStatus station, int index, int here, CaseStatus status, Map<CaseStatus, String> reached) {
-        boolean done = index < here || status == CaseStatus.DELIVERED;
+        boolean done = index < here
+                || status == CaseStatus.DELIVERED
+                || status == CaseStatus.CANCELLED && reached.containsKey(station);
         ListItem item = new ListItem(Words.say("step." + station.name()));
         Element day = new Element("small");
         day.setText(done || index == here ? reached.getOrDefault(station, "") : "");
