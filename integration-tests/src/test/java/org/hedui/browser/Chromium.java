@@ -1,14 +1,11 @@
 package org.hedui.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hedui.cli.demo.DemoAccounts;
 import org.hedui.house.TestHouse;
@@ -21,14 +18,8 @@ final class Chromium implements AutoCloseable {
     private final String url = TestHouse.running().web();
 
     Chromium() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(BrowserInstall.require())
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")));
+        playwright = Browsers.playwright();
+        browser = Browsers.chromium(playwright);
     }
 
     /** The application's address. */

@@ -6,15 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import org.hedui.cli.synthetic.SyntheticProvince;
-import org.hedui.cli.synthetic.SyntheticSettings;
 import org.hedui.cli.synthetic.Truth;
-import org.hedui.content.Content;
-import org.hedui.department.Catalogue;
-import org.hedui.kernel.TenantId;
-import org.hedui.tenancy.TenantSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to a case beside the straight way: sent back, corrected, given up, and an identity number looked at. */
 class PapersGoBackIT {
-    private static final Content CONTENT = new Content(Path.of("..", "tenants", "src", "main", "content"));
-
     @TempDir
     static Path folder;
 
@@ -33,10 +23,7 @@ class PapersGoBackIT {
     @BeforeAll
     static void theHouseStandsAndHouseholdsAreMade() throws IOException {
         chromium = new Chromium();
-        TenantSettings tenant = TenantSettings.of(CONTENT, new TenantId("dongliao"));
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        truth = new SyntheticProvince(new Catalogue(CONTENT))
-                .write(new SyntheticSettings(tenant, 23, 5, today, 0.0), folder);
+        truth = DongliaoProvince.written(folder);
     }
 
     @AfterAll
@@ -51,7 +38,7 @@ class PapersGoBackIT {
         CaseWalk walk = new CaseWalk(truth.story("eligible"));
         try (Desk clerk = desk("clerk")) {
             walk.declares(clerk);
-            walk.signs(clerk, scan());
+            walk.signs(clerk, DongliaoProvince.scan(folder));
         }
         try (Desk officer = desk("entrusting")) {
             walk.entrusts(officer);
@@ -88,7 +75,7 @@ class PapersGoBackIT {
                     .as("what was signed before no longer covers it")
                     .isZero();
             clerk.picture("case-corrected");
-            walk.signs(clerk, scan());
+            walk.signs(clerk, DongliaoProvince.scan(folder));
             assertThat(clerk.complaints()).isEmpty();
         }
         try (Desk officer = desk("entrusting")) {
@@ -102,7 +89,7 @@ class PapersGoBackIT {
         CaseWalk walk = new CaseWalk(truth.story("property"));
         try (Desk clerk = desk("clerk")) {
             walk.declares(clerk);
-            walk.signs(clerk, scan());
+            walk.signs(clerk, DongliaoProvince.scan(folder));
         }
         givesUp(walk);
         try (Desk clerk = desk("clerk")) {
@@ -170,12 +157,5 @@ class PapersGoBackIT {
 
     private static Desk desk(String office) {
         return chromium.desk("dongliao." + office);
-    }
-
-    private static Path scan() throws IOException {
-        var picture = new java.awt.image.BufferedImage(600, 800, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
-        Path file = folder.resolve("授权书.png");
-        javax.imageio.ImageIO.write(picture, "png", file.toFile());
-        return file;
     }
 }

@@ -80,8 +80,8 @@ public class CaseView extends Sheet implements BeforeEnterObserver, HasDynamicTi
                         "case.subtitle",
                         summary.number(),
                         labels.schemes().getOrDefault(summary.scheme(), summary.scheme())),
-                Chip.of(summary.status()),
-                due(summary));
+                due(summary),
+                Chip.of(summary.status()));
         addComponentAsFirst(back());
     }
 
