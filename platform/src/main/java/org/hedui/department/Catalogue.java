@@ -13,11 +13,13 @@ public final class Catalogue {
 
     private final Map<String, Department> departments = new TreeMap<>();
     private final Map<DatasetId, Dataset> datasets = new TreeMap<>();
+    private final Content content;
 
     private record Departments(List<Department> departments) {}
 
     /** @throws VerificationException with file and line if the content cannot be read */
     public Catalogue(Content content) {
+        this.content = content;
         content.read("catalogue/departments.yaml", Departments.class)
                 .departments()
                 .forEach(department -> departments.put(department.id(), department));
@@ -63,6 +65,11 @@ public final class Catalogue {
                     departments.keySet());
         }
         return department;
+    }
+
+    /** Read when asked for: only an import needs them. */
+    Divisions divisions() {
+        return new Divisions(content);
     }
 
     private void add(String file, Dataset dataset) {

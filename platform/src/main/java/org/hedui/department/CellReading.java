@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hedui.files.Cell;
-import org.hedui.kernel.PersonName;
-import org.hedui.kernel.ResidentId;
-import org.hedui.kernel.VerificationException;
 
 /** Reads one cell as its column's type, in the forms departments write, into the one form we store. */
 final class CellReading {
@@ -28,6 +25,7 @@ final class CellReading {
             case EMPTY -> column.required() ? FieldValue.faulty(Fault.MISSING, "必填") : FieldValue.ABSENT;
             case FORMULA -> FieldValue.faulty(Fault.FORMULA, "数值或文字");
             case ERROR -> FieldValue.faulty(Fault.ERROR_VALUE, "数值或文字");
+            case MERGED -> FieldValue.faulty(Fault.MERGED, "每行单独填写");
             default -> typed(column, cell);
         };
     }
@@ -45,8 +43,8 @@ final class CellReading {
     private static FieldValue typed(Column column, Cell cell) {
         return switch (column.type()) {
             case TEXT -> text(cell);
-            case ID_NUMBER -> idNumber(cell);
-            case NAME -> name(cell);
+            case ID_NUMBER -> PersonReading.idNumber(cell);
+            case NAME -> PersonReading.name(cell);
             case DATE ->
                 DayForms.day(cell)
                         .map(day -> FieldValue.of(day.toString()))
@@ -74,30 +72,6 @@ final class CellReading {
                 : FieldValue.of(Normalizer.normalize(cell.text(), Normalizer.Form.NFC));
     }
 
-    /** A number of more than 15 digits that was kept as a number has lost its last ones, whatever they look like. */
-    private static FieldValue idNumber(Cell cell) {
-        if (isScientific(cell)
-                || (cell.form() == Cell.Form.NUMBER && cell.text().length() > 15)) {
-            return FieldValue.faulty(Fault.DIGITS_LOST, "18位，文本格式");
-        }
-        return ResidentId.find(cell.text())
-                .map(id -> FieldValue.of(id.value()))
-                .orElse(FieldValue.faulty(Fault.NOT_AN_ID, "18位公民身份号码"));
-    }
-
-    private static FieldValue name(Cell cell) {
-        try {
-            boolean plausible = cell.form() == Cell.Form.TEXT
-                    && cell.text().codePoints().anyMatch(Character::isLetter)
-                    && cell.text().codePoints().noneMatch(Character::isDigit);
-            return plausible
-                    ? FieldValue.of(new PersonName(cell.text()).value())
-                    : FieldValue.faulty(Fault.NOT_A_NAME, "姓名");
-        } catch (VerificationException refused) {
-            return FieldValue.faulty(Fault.NOT_A_NAME, "姓名，至多100字");
-        }
-    }
-
     private static FieldValue quantity(Column column, Cell cell) {
         Optional<BigDecimal> written = number(cell);
         if (written.isEmpty()) {
@@ -108,7 +82,12 @@ final class CellReading {
             return FieldValue.faulty(Fault.NEGATIVE, range(column));
         }
         boolean believed = value.compareTo(column.least()) >= 0 && value.compareTo(column.most()) <= 0;
-        return believed ? FieldValue.of(value) : FieldValue.faulty(Fault.OUT_OF_RANGE, range(column));
+        if (!believed) {
+            return FieldValue.faulty(Fault.OUT_OF_RANGE, range(column));
+        }
+        return column.usual().has(value)
+                ? FieldValue.of(value)
+                : new FieldValue.Doubtful(value, Fault.UNUSUAL_AMOUNT, usual(column));
     }
 
     private static BigDecimal stored(Column column, BigDecimal written) {
@@ -120,12 +99,10 @@ final class CellReading {
     }
 
     private static FieldValue integer(Column column, Cell cell) {
-        FieldValue value = quantity(column, cell);
-        boolean whole = value instanceof FieldValue.Present present
-                && ((BigDecimal) present.value()).stripTrailingZeros().scale() <= 0;
-        return whole || value instanceof FieldValue.Faulty
-                ? value
-                : FieldValue.faulty(Fault.NOT_A_NUMBER, "整数，" + range(column));
+        boolean whole = number(cell)
+                .filter(written -> written.stripTrailingZeros().scale() <= 0)
+                .isPresent();
+        return whole ? quantity(column, cell) : FieldValue.faulty(Fault.NOT_A_NUMBER, "整数，" + range(column));
     }
 
     private static FieldValue code(Column column, Cell cell) {
@@ -138,7 +115,7 @@ final class CellReading {
                 .orElseGet(() -> FieldValue.faulty(Fault.UNKNOWN_CODE, codes(column)));
     }
 
-    private static boolean isScientific(Cell cell) {
+    static boolean isScientific(Cell cell) {
         String text = cell.text();
         boolean digit = !text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-');
         return digit && SCIENTIFIC.matcher(text).matches();
@@ -165,6 +142,13 @@ final class CellReading {
         return column.codes().stream()
                 .map(code -> code.label().equals(code.code()) ? code.code() : code.code() + code.label())
                 .collect(Collectors.joining("、"));
+    }
+
+    private static String usual(Column column) {
+        return "一般为%s至%s"
+                .formatted(
+                        column.usual().least().toPlainString(),
+                        column.usual().most().toPlainString());
     }
 
     private static String range(Column column) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive whether it is sensitive personal information (个人信息保护法 28)
  * @param least the least value that is believed, in the stored unit
  * @param most the greatest value that is believed, in the stored unit; more goes to quarantine
+ * @param usual what is believed without a warning, in the stored unit; all that is believed if the dataset sets none
  */
 public record Column(
         String label,
@@ -31,7 +32,17 @@ public record Column(
         boolean personal,
         boolean sensitive,
         BigDecimal least,
-        BigDecimal most) {
+        BigDecimal most,
+        Usual usual) {
+    /** Both ends belong to it. */
+    public record Usual(
+            @JsonProperty(required = true) BigDecimal least,
+            @JsonProperty(required = true) BigDecimal most) {
+        boolean has(BigDecimal value) {
+            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+        }
+    }
+
     /** More than any single amount a department has to report; a dataset may set less. */
     private static final BigDecimal UNBELIEVABLE = new BigDecimal("1000000000");
 
@@ -54,7 +65,10 @@ public record Column(
             @JsonProperty("personal") boolean personal,
             @JsonProperty("sensitive") boolean sensitive,
             @JsonProperty("least") @Nullable BigDecimal least,
-            @JsonProperty("most") @Nullable BigDecimal most) {
+            @JsonProperty("most") @Nullable BigDecimal most,
+            @JsonProperty("usual") @Nullable Usual usual) {
+        BigDecimal believedLeast = Objects.requireNonNullElse(least, BigDecimal.ZERO);
+        BigDecimal believedMost = Objects.requireNonNullElse(most, UNBELIEVABLE);
         return new Column(
                 label,
                 Objects.requireNonNullElse(aliases, List.of()),
@@ -64,8 +78,9 @@ public record Column(
                 Objects.requireNonNullElse(codes, List.of()),
                 personal,
                 sensitive,
-                Objects.requireNonNullElse(least, BigDecimal.ZERO),
-                Objects.requireNonNullElse(most, UNBELIEVABLE));
+                believedLeast,
+                believedMost,
+                Objects.requireNonNullElseGet(usual, () -> new Usual(believedLeast, believedMost)));
     }
 
     /** Whether {@code header} names this column. */

@@ -101,6 +101,34 @@ public class Deliveries {
         return number("select count(*) from quarantined_row where delivery_id = ?", delivery);
     }
 
+    /** What people must look at in rows that were taken, by row. @param limit at most 200 */
+    public List<Warning> warnings(UUID delivery, int offset, int limit) {
+        try (PreparedStatement select = prepare(
+                        "select row_no, column_label, fault, stands, expected from delivery_warning where delivery_id = ?"
+                                + " order by row_no, column_label, fault offset ? limit ?",
+                        delivery,
+                        offset,
+                        Math.min(limit, 200));
+                ResultSet rows = select.executeQuery()) {
+            List<Warning> warnings = new ArrayList<>();
+            while (rows.next()) {
+                warnings.add(new Warning(
+                        rows.getLong(1),
+                        rows.getString(2),
+                        Fault.valueOf(rows.getString(3)),
+                        rows.getString(4),
+                        rows.getString(5)));
+            }
+            return warnings;
+        } catch (SQLException failed) {
+            throw new StorageFailure(failed);
+        }
+    }
+
+    public long warningCount(UUID delivery) {
+        return number("select count(*) from delivery_warning where delivery_id = ?", delivery);
+    }
+
     List<Delivery> query(String rest, Object... parameters) {
         try (PreparedStatement select =
                         prepare("select " + DeliveryRows.COLUMNS + " from delivery " + rest, parameters);

@@ -86,17 +86,24 @@ public final class DeliveryImport {
         register.requireNew(dataset, request, digest);
         register.createPartition(id);
         Quarantine quarantine = new Quarantine(importLimits, progress);
+        Warnings warnings = new Warnings();
         TableContent content;
         try (RecordCopy copy = new RecordCopy(unitOfWork.current(), id)) {
-            content = new TableContent(dataset, suite, row -> quarantine.sort(row, copy));
+            content = new TableContent(dataset, catalogue.divisions(), suite, row -> {
+                quarantine.sort(row, copy);
+                warnings.addOf(row);
+            });
             TableReader.of(file, request.charset(), guardLimits).read(content);
             copy.complete();
         }
         ControlTotals control = content.confirmed(request.announcedRows());
         quarantine.requireAllowed(content.count());
         register.addQuarantined(id, quarantine.values());
+        warnings.add(content.hidden(file.layout().hiddenColumns()));
         List<Delivery> replaced = register.replacedBy(dataset, request);
         register.attachPartition(id);
+        warnings.add(new SharedNumbers(unitOfWork).find(id, dataset));
+        register.addWarnings(id, warnings.all());
         register.supersede(replaced, id);
         register.makeLive(id, content.count(), quarantine.rows(), control);
         return new Deliveries(unitOfWork).require(id);

@@ -134,6 +134,25 @@ final class DeliveryRegister {
         }
     }
 
+    void addWarnings(UUID delivery, List<Warning> warnings) {
+        try (PreparedStatement insert = connection.current().prepareStatement("""
+                insert into delivery_warning (delivery_id, row_no, column_label, fault, stands, expected)
+                values (?, ?, ?, ?, ?, ?)""")) {
+            for (Warning warning : warnings) {
+                insert.setObject(1, delivery);
+                insert.setLong(2, warning.row());
+                insert.setString(3, warning.column());
+                insert.setString(4, warning.fault().name());
+                insert.setString(5, warning.stands());
+                insert.setString(6, warning.expected());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException failed) {
+            throw new StorageFailure(failed);
+        }
+    }
+
     void createPartition(UUID delivery) {
         run("select create_delivery_partition(?)", delivery);
     }

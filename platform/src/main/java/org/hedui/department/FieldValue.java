@@ -8,6 +8,9 @@ sealed interface FieldValue {
     /** @param value String, BigDecimal or Boolean */
     record Present(Object value) implements FieldValue {}
 
+    /** A value that is used and warned about. @param expected what usually stands there */
+    record Doubtful(Object value, Fault fault, String expected) implements FieldValue {}
+
     /** @param expected what may stand there */
     record Faulty(Fault fault, String expected) implements FieldValue {}
 

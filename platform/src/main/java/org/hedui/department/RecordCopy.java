@@ -30,7 +30,7 @@ final class RecordCopy implements AutoCloseable {
         try {
             out = new PGCopyOutputStream(
                     connection.unwrap(PGConnection.class),
-                    "copy %s (delivery_id, row_no, id_no, person_name, fields, raw_row_hash) from stdin"
+                    "copy %s (delivery_id, row_no, id_no, id_written, person_name, fields, raw_row_hash) from stdin"
                             .formatted(partition),
                     BUFFER);
         } catch (SQLException failed) {
@@ -42,6 +42,8 @@ final class RecordCopy implements AutoCloseable {
         line.setLength(0);
         line.append(delivery).append('\t').append(row.number()).append('\t');
         row.idNumber().ifPresentOrElse(line::append, () -> line.append("\\N"));
+        line.append('\t');
+        row.idWritten().ifPresentOrElse(this::escaped, () -> line.append("\\N"));
         line.append('\t');
         escaped(row.personName());
         line.append('\t');

@@ -17,59 +17,104 @@ import org.hedui.files.Row;
 /** Reads rows of a table by its header. Pure but for the digest it reuses; one for each file. */
 final class RowReading {
     private final HeaderMatch header;
+    private final Divisions divisions;
     private final MessageDigest digest;
     private final String suite;
 
-    RowReading(HeaderMatch header, CryptoSuite suite) {
+    RowReading(HeaderMatch header, Divisions divisions, CryptoSuite suite) {
         this.header = header;
+        this.divisions = divisions;
         this.digest = suite.newDigest();
         this.suite = suite.id().name().toLowerCase(Locale.ROOT);
     }
 
     CheckedRow read(Row row) {
-        Map<String, Object> fields = new TreeMap<>();
-        List<QuarantinedValue> faults = new ArrayList<>();
-        String idNumber = "";
-        String name = "";
+        Reading reading = new Reading(row);
         List<Optional<Column>> places = header.places();
         for (int place = 0; place < places.size(); place++) {
-            if (places.get(place).isEmpty()) {
-                continue;
+            if (places.get(place).isPresent()) {
+                reading.take(places.get(place).get(), row.cell(place));
             }
-            Column column = places.get(place).get();
-            Cell cell = row.cell(place);
+        }
+        reading.addUnexpected(places.size());
+        return reading.checked(hash(row));
+    }
+
+    /** One row on its way. */
+    private final class Reading {
+        private final Row row;
+        private final Map<String, Object> fields = new TreeMap<>();
+        private final List<QuarantinedValue> faults = new ArrayList<>();
+        private final List<Warning> warnings = new ArrayList<>();
+        private String idNumber = "";
+        private String idWritten = "";
+        private String name = "";
+
+        Reading(Row row) {
+            this.row = row;
+            if (row.hidden()) {
+                warnings.add(new Warning(row.number(), Warning.WHOLE_ROW, Fault.HIDDEN_ROW, "隐藏", "可见"));
+            }
+        }
+
+        void take(Column column, Cell cell) {
             FieldValue value = CellReading.read(column, cell);
             if (value instanceof FieldValue.Faulty faulty) {
-                faults.add(quarantined(row, column, cell, faulty));
+                faults.add(new QuarantinedValue(
+                        row.number(), column.label(), faulty.fault(), stands(column, cell), faulty.expected()));
+            } else if (value instanceof FieldValue.Doubtful doubtful) {
+                warn(column, cell, doubtful.fault(), doubtful.expected());
+                keep(column, cell, doubtful.value());
             } else if (value instanceof FieldValue.Present present) {
-                switch (column.type()) {
-                    case ID_NUMBER -> idNumber = (String) present.value();
-                    case NAME -> name = (String) present.value();
-                    default -> fields.put(column.label(), present.value());
+                keep(column, cell, present.value());
+            }
+        }
+
+        private void keep(Column column, Cell cell, Object value) {
+            switch (column.type()) {
+                case ID_NUMBER -> number(column, cell, (String) value);
+                case NAME -> name = (String) value;
+                default -> fields.put(column.label(), value);
+            }
+        }
+
+        private void number(Column column, Cell cell, String number) {
+            idNumber = number;
+            idWritten = cell.text().equals(number) ? "" : cell.text();
+            if (!divisions.know(number)) {
+                warn(column, cell, Fault.UNKNOWN_DIVISION, "现行行政区划代码");
+            }
+        }
+
+        private void warn(Column column, Cell cell, Fault fault, String expected) {
+            warnings.add(new Warning(row.number(), column.label(), fault, stands(column, cell), expected));
+        }
+
+        void addUnexpected(int from) {
+            for (int place = from; place < row.cells().size(); place++) {
+                if (!row.cell(place).isEmpty()) {
+                    faults.add(new QuarantinedValue(
+                            row.number(),
+                            "第%d列".formatted(place + 1),
+                            Fault.UNEXPECTED_CELL,
+                            Masking.personal(row.cell(place).text()),
+                            "空"));
                 }
             }
         }
-        addUnexpected(row, faults);
-        return new CheckedRow(
-                row.number(), Optional.of(idNumber).filter(text -> !text.isEmpty()), name, fields, hash(row), faults);
-    }
 
-    private static QuarantinedValue quarantined(Row row, Column column, Cell cell, FieldValue.Faulty faulty) {
-        String stands = column.personal() ? Masking.personal(cell.text()) : Masking.shortened(cell.text());
-        return new QuarantinedValue(row.number(), column.label(), faulty.fault(), stands, faulty.expected());
-    }
-
-    private void addUnexpected(Row row, List<QuarantinedValue> faults) {
-        for (int place = header.places().size(); place < row.cells().size(); place++) {
-            if (!row.cell(place).isEmpty()) {
-                faults.add(new QuarantinedValue(
-                        row.number(),
-                        "第%d列".formatted(place + 1),
-                        Fault.UNEXPECTED_CELL,
-                        Masking.personal(row.cell(place).text()),
-                        "空"));
-            }
+        CheckedRow checked(String hash) {
+            return new CheckedRow(
+                    row.number(), filled(idNumber), filled(idWritten), name, fields, hash, faults, warnings);
         }
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(written -> !written.isEmpty());
+    }
+
+    private static String stands(Column column, Cell cell) {
+        return column.personal() ? Masking.personal(cell.text()) : Masking.shortened(cell.text());
     }
 
     /** Of all cells with their lengths before them, so that no two rows share one by moving a border. */

@@ -1,7 +1,10 @@
 package org.hedui.department;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,20 +23,26 @@ import org.jspecify.annotations.Nullable;
 final class TableContent implements Consumer<Row> {
     private static final int TITLE_ROWS = 20;
     private static final Set<String> TOTALS = Set.of("合计", "总计", "总行数");
+    private static final String TOTALS_START = "合总";
+    private static final int TOTALS_LENGTH = 12;
     private static final Pattern COUNT = Pattern.compile("共?(\\d{1,9})[行条]?");
 
     private final Dataset dataset;
+    private final Divisions divisions;
     private final CryptoSuite suite;
     private final Consumer<CheckedRow> rows;
+    private final UnitCheck units = new UnitCheck();
     private final Map<String, BigDecimal> sums = new HashMap<>();
     private @Nullable HeaderMatch header;
+    private @Nullable Row headerRow;
     private @Nullable RowReading reading;
     private @Nullable ControlTotals control;
     private int before;
     private long count;
 
-    TableContent(Dataset dataset, CryptoSuite suite, Consumer<CheckedRow> rows) {
+    TableContent(Dataset dataset, Divisions divisions, CryptoSuite suite, Consumer<CheckedRow> rows) {
         this.dataset = dataset;
+        this.divisions = divisions;
         this.suite = suite;
         this.rows = rows;
     }
@@ -45,13 +54,30 @@ final class TableContent implements Consumer<Row> {
         } else if (control != null) {
             throw new DeliveryRefused(
                     "HEDUI-DELIVERY-006", "row %d stands behind the totals".formatted(row.number()), row.number());
-        } else if (TOTALS.contains(row.cell(0).text())) {
+        } else if (totalsAt(row) >= 0) {
             control = totals(row, header);
         } else {
+            requireNoHeader(row);
             count++;
             addUp(row, header);
-            rows.accept(reading.read(row));
+            CheckedRow read = reading.read(row);
+            units.see(read);
+            rows.accept(read);
         }
+    }
+
+    /** What of the dataset stands in columns that a spreadsheet does not show. */
+    List<Warning> hidden(BitSet columns) {
+        List<Warning> all = new ArrayList<>();
+        if (header != null && headerRow != null) {
+            for (int place = columns.nextSetBit(0); place >= 0; place = columns.nextSetBit(place + 1)) {
+                if (place < header.places().size() && header.places().get(place).isPresent()) {
+                    String label = header.places().get(place).get().label();
+                    all.add(new Warning(headerRow.number(), label, Fault.HIDDEN_COLUMN, "隐藏", "可见"));
+                }
+            }
+        }
+        return all;
     }
 
     /** Rows of data so far. */
@@ -72,6 +98,7 @@ final class TableContent implements Consumer<Row> {
                     dataset.label(),
                     dataset.columns().stream().map(Column::label).toList());
         }
+        units.requireOrdinary(count);
         ControlTotals own = control;
         if (own == null && announcedRows.isEmpty()) {
             throw new DeliveryRefused(
@@ -92,9 +119,32 @@ final class TableContent implements Consumer<Row> {
     private void title(Row row) {
         header = HeaderMatch.find(dataset, row).orElse(null);
         if (header != null) {
-            reading = new RowReading(header, suite);
+            headerRow = row;
+            reading = new RowReading(header, divisions, suite);
         } else if (++before >= TITLE_ROWS) {
             confirmed(Optional.empty());
+        }
+    }
+
+    /** The place of the word by which totals begin, whatever blanks stand in it; -1 in a row of data. */
+    private static int totalsAt(Row row) {
+        for (int place = 0; place < row.cells().size(); place++) {
+            String text = row.cell(place).text();
+            if (!text.isEmpty()) {
+                boolean may = text.length() <= TOTALS_LENGTH && TOTALS_START.indexOf(text.charAt(0)) >= 0;
+                return may && TOTALS.contains(text.replaceAll("[\\s\u3000：:]", "")) ? place : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A page break's header among the rows: nobody can tell whether it is counted, so the file is sent again. */
+    private void requireNoHeader(Row row) {
+        if (headerRow != null
+                && row.cell(0).text().equals(headerRow.cell(0).text())
+                && row.cell(1).text().equals(headerRow.cell(1).text())) {
+            throw new DeliveryRefused(
+                    "HEDUI-DELIVERY-015", "row %d is a header again".formatted(row.number()), row.number());
         }
     }
 
@@ -111,7 +161,7 @@ final class TableContent implements Consumer<Row> {
     private static ControlTotals totals(Row row, HeaderMatch by) {
         Map<String, BigDecimal> said = new HashMap<>();
         long rows = -1;
-        for (int place = 1; place < row.cells().size(); place++) {
+        for (int place = totalsAt(row) + 1; place < row.cells().size(); place++) {
             Cell cell = row.cell(place);
             boolean money = place < by.places().size()
                     && by.places()

@@ -46,6 +46,18 @@ final class CanonicalOrder {
                                 .thenComparing(EvidenceRow::digest)
                                 .thenComparing(it -> it.fields().toString()))
                 .forEach(it -> print.words("record", it.dataset(), it.subject(), it.digest(), it.fields()));
+        sorted(
+                        facts.undecided(),
+                        Comparator.comparing((Undecided it) -> it.row().dataset())
+                                .thenComparing(it -> it.row().subject())
+                                .thenComparing(it -> it.row().digest())
+                                .thenComparing(it -> it.row().fields().toString()))
+                .forEach(it -> print.words(
+                        "undecided",
+                        it.row().dataset(),
+                        it.row().subject(),
+                        it.row().digest(),
+                        it.degree()));
         sorted(facts.answers(), Comparator.comparing(Answer::dataset))
                 .forEach(it -> print.words("answer", it.dataset(), it.kind()));
         sorted(facts.claims(), Comparator.comparing(Claim::kind).thenComparing(Claim::object))

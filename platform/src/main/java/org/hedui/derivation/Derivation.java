@@ -54,7 +54,7 @@ public final class Derivation {
         Doubts doubts = new Doubts(pack, model.household(), workings);
         List<Finding> findings = new Comparison(pack, facts, model.household(), workings, answers).findings();
         List<Unanswered> unanswered = answers.unanswered();
-        List<Suspicion> suspicions = new ArrayList<>(doubts.suspicions(scheme, unanswered));
+        List<Suspicion> suspicions = new ArrayList<>(doubts.suspicions(scheme, unanswered, facts.undecided()));
         List<Remark> remarks = doubts.remarks();
         Draft draft = new Draft(judgement, findings, unanswered, suspicions, remarks, incomes(), assets());
         suspicions.addAll(doubts.gaps());

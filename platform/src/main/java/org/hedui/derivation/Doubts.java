@@ -3,7 +3,10 @@ package org.hedui.derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hedui.evidence.Degree;
 import org.hedui.policy.Formula;
 import org.hedui.policy.Level;
 import org.hedui.policy.PolicyPack;
@@ -23,8 +26,11 @@ final class Doubts {
         this.workings = workings;
     }
 
-    /** Those of the pack's rules that hold, then sources that stayed silent. Gaps come last, by {@link #gaps}. */
-    List<Suspicion> suspicions(Scheme scheme, List<Unanswered> unanswered) {
+    /**
+     * Those of the pack's rules that hold, then sources that stayed silent, then rows that are nobody's yet. Gaps come
+     * last, by {@link #gaps}.
+     */
+    List<Suspicion> suspicions(Scheme scheme, List<Unanswered> unanswered, List<Undecided> undecided) {
         List<Suspicion> all = new ArrayList<>();
         pack.suspicions()
                 .forEach(rule -> held(rule)
@@ -32,7 +38,25 @@ final class Doubts {
         if (scheme.silenceIsDoubt()) {
             unanswered.stream().filter(Unanswered::mandatory).forEach(silence -> all.add(silence(silence)));
         }
+        undecided.stream()
+                .collect(Collectors.groupingBy(Doubts::alike, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(rows -> all.add(undecided(rows)));
         return all;
+    }
+
+    private static String alike(Undecided row) {
+        return String.join(
+                " ", row.row().dataset(), row.row().subject(), row.degree().name());
+    }
+
+    /** Rows that could change every figure: without a person's decision there is no conclusion. */
+    private Suspicion undecided(List<Undecided> rows) {
+        Undecided first = rows.get(0);
+        String kind = first.degree() == Degree.SHARED_NUMBER ? Wording.SHARED_NUMBER : Wording.NAME_CONFLICT;
+        Map<String, String> words = Map.of(
+                "数据", label(first.row().dataset()), "对象", first.row().subject(), "条数", Integer.toString(rows.size()));
+        return new Suspicion(kind, first.row().subject(), worded(kind, words), List.of());
     }
 
     /** Records and supporters a formula could not be worked out for; complete only when all figures have been asked for. */

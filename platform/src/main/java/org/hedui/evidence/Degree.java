@@ -8,6 +8,8 @@ public enum Degree {
     SIMILAR_NAME(true),
     /** The number is equal, the name is another: never used by itself, a person decides (DOMAIN B, NAME_CONFLICT). */
     NAME_CONFLICT(false),
+    /** The source has the number under two names (重号): none of its rows is used, the police confirm who is who (DOMAIN E). */
+    SHARED_NUMBER(false),
     /** The row carries no name: the number decides, as S2-03 allows. */
     NUMBER_ONLY(true);
 

@@ -20,7 +20,9 @@ public record Cell(String text, Form form) {
         /** A formula; its text is the value somebody's program cached, which nobody vouches for. */
         FORMULA,
         /** An error value as #REF!. */
-        ERROR
+        ERROR,
+        /** Part of a merged range: its value stands in one corner and is meant for who knows which rows. */
+        MERGED
     }
 
     public static Cell text(String text) {
@@ -28,6 +30,6 @@ public record Cell(String text, Form form) {
     }
 
     public boolean isEmpty() {
-        return form == Form.EMPTY;
+        return form == Form.EMPTY || (form == Form.MERGED && text.isEmpty());
     }
 }

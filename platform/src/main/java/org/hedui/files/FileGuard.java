@@ -33,7 +33,7 @@ public final class FileGuard {
     public InspectedFile table(Path file, String name, TableCharset charset) {
         InspectedFile inspected = inspect(file, name, TABLES, limits.fileBytes());
         if (inspected.kind() == FileKind.XLSX) {
-            new WorkbookGuard(limits).inspect(file);
+            new WorkbookGuard(limits).inspect(file, inspected.layout());
         } else {
             refuseOtherMark(file, charset);
             readThrough(file, charset);
@@ -80,7 +80,7 @@ public final class FileGuard {
                     plain,
                     kind);
         }
-        return new InspectedFile(file, plain, kind, size);
+        return new InspectedFile(file, plain, kind, size, new SheetLayout());
     }
 
     /** The mark of UTF-8 is also valid GB18030, where it reads as a wrong header: so it is told apart here. */

@@ -12,12 +12,14 @@ public final class InspectedFile {
     private final String name;
     private final FileKind kind;
     private final long size;
+    private final SheetLayout layout;
 
-    InspectedFile(Path path, String name, FileKind kind, long size) {
+    InspectedFile(Path path, String name, FileKind kind, long size, SheetLayout layout) {
         this.path = path;
         this.name = name;
         this.kind = kind;
         this.size = size;
+        this.layout = layout;
     }
 
     public Path path() {
@@ -36,5 +38,10 @@ public final class InspectedFile {
     /** Bytes. */
     public long size() {
         return size;
+    }
+
+    /** What of a workbook's sheet is merged or hidden; nothing of other files. */
+    public SheetLayout layout() {
+        return layout;
     }
 }

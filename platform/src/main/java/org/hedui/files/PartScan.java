@@ -25,6 +25,7 @@ final class PartScan {
 
     private final String part;
     private final GuardLimits limits;
+    private final SheetLayout layout;
     private final byte[] head = new byte[HEAD_BYTES];
     private final byte[] tag = new byte[TAG_HEAD];
     private Form form = Form.UNKNOWN;
@@ -37,9 +38,10 @@ final class PartScan {
     private int cells;
     private int sharedStrings;
 
-    PartScan(String part, GuardLimits limits) {
+    PartScan(String part, GuardLimits limits, SheetLayout layout) {
         this.part = part;
         this.limits = limits;
+        this.layout = layout;
     }
 
     /** Row elements seen: more than none make it a sheet. */
@@ -112,6 +114,8 @@ final class PartScan {
             case "row" -> startOfRow(end, written);
             case "c" -> cell(end, written);
             case "si" -> sharedString(end, written);
+            case "mergeCell" -> layout.merged(written);
+            case "col" -> layout.column(written);
             case "ddeLink", "externalReference", "oleObject" -> throw active();
             default -> other(name.group(2), written);
         }

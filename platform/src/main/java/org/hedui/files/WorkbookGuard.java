@@ -32,14 +32,15 @@ final class WorkbookGuard {
         this.limits = limits;
     }
 
-    void inspect(Path file) {
+    /** @param layout is told what is merged and hidden */
+    void inspect(Path file, SheetLayout layout) {
         try {
             checkDirectory(file);
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 long most = Math.min(limits.inflatedBytes(), file.toFile().length() * limits.inflation());
                 var entries = zip.entries();
                 while (entries.hasMoreElements()) {
-                    inspect(zip, entries.nextElement(), most);
+                    inspect(zip, entries.nextElement(), most, layout);
                 }
             }
         } catch (ZipException damaged) {
@@ -78,9 +79,9 @@ final class WorkbookGuard {
         }
     }
 
-    private void inspect(ZipFile zip, ZipEntry entry, long most) throws IOException {
+    private void inspect(ZipFile zip, ZipEntry entry, long most, SheetLayout layout) throws IOException {
         checkName(entry.getName());
-        PartScan scan = new PartScan(entry.getName(), limits);
+        PartScan scan = new PartScan(entry.getName(), limits, layout);
         byte[] buffer = new byte[1 << 16];
         try (InputStream part = zip.getInputStream(entry)) {
             for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {

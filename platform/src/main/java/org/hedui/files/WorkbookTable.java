@@ -3,6 +3,7 @@ package org.hedui.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,11 @@ final class WorkbookTable implements TableReader {
     private static final Pattern DAY_FORMAT = Pattern.compile("(?i)[ymd年月日]");
     private static final Pattern NO_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|General");
 
+    /** The serial number of 29 February 1900. */
+    private static final BigInteger NEVER_WAS = BigInteger.valueOf(60);
+
     private final InspectedFile file;
+    private boolean date1904;
 
     WorkbookTable(InspectedFile file) {
         this.file = file;
@@ -35,6 +40,7 @@ final class WorkbookTable implements TableReader {
     public void read(Consumer<Row> rows) {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(file.path().toFile(), new ReadingOptions(hasStyles(), true))) {
+            date1904 = workbook.isDate1904();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 read(sheet, rows);
             }
@@ -54,19 +60,22 @@ final class WorkbookTable implements TableReader {
 
     private void read(Sheet sheet, Consumer<Row> rows) throws IOException {
         try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-            stream.map(WorkbookTable::row).filter(row -> !row.isEmpty()).forEachOrdered(rows);
+            stream.map(this::row).filter(row -> !row.isEmpty()).forEachOrdered(rows);
         }
     }
 
-    private static Row row(org.dhatim.fastexcel.reader.Row row) {
-        List<Cell> cells = new ArrayList<>(row.getCellCount());
-        for (int column = 0; column < row.getCellCount(); column++) {
-            cells.add(cell(row.getCell(column)));
+    private Row row(org.dhatim.fastexcel.reader.Row row) {
+        int number = row.getRowNum();
+        int width = Math.max(row.getCellCount(), file.layout().mergedWidth(number));
+        List<Cell> cells = new ArrayList<>(width);
+        for (int column = 0; column < width; column++) {
+            Cell cell = column < row.getCellCount() ? cell(row.getCell(column)) : Cell.EMPTY;
+            cells.add(file.layout().isMerged(number, column) ? new Cell(cell.text(), Cell.Form.MERGED) : cell);
         }
-        return new Row(row.getRowNum(), cells);
+        return new Row(number, cells, row.isHidden());
     }
 
-    private static Cell cell(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
+    private Cell cell(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
         if (cell == null) {
             return Cell.EMPTY;
         }
@@ -78,10 +87,15 @@ final class WorkbookTable implements TableReader {
             case FORMULA -> new Cell(raw, Cell.Form.FORMULA);
             case ERROR -> new Cell(raw, Cell.Form.ERROR);
             case NUMBER ->
-                isDay(cell.getDataFormatString())
-                        ? new Cell(cell.asDate().toLocalDate().toString(), Cell.Form.DAY)
-                        : new Cell(plain(cell.asNumber()), Cell.Form.NUMBER);
+                isDay(cell.getDataFormatString()) ? day(cell) : new Cell(plain(cell.asNumber()), Cell.Form.NUMBER);
         };
+    }
+
+    /** Spreadsheets of the 1900 system count a day that never was; it stays what it is, and is no date. */
+    private Cell day(org.dhatim.fastexcel.reader.Cell cell) {
+        return !date1904 && cell.asNumber().toBigInteger().equals(NEVER_WAS)
+                ? new Cell("1900-02-29", Cell.Form.DAY)
+                : new Cell(cell.asDate().toLocalDate().toString(), Cell.Form.DAY);
     }
 
     /** Whole numbers of more than 15 digits keep the exponent by which they betray themselves. */

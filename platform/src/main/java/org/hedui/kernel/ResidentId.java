@@ -17,6 +17,8 @@ public record ResidentId(String value) implements Comparable<ResidentId> {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u200B\\uFEFF]");
     private static final Pattern LOOK_ALIKES = Pattern.compile("[xХхΧχ]");
     private static final Pattern FIRST_GENERATION = Pattern.compile("\\d{15}");
+    /** Sequences 996 to 999 of the first generation were given to people of a hundred and more years. */
+    private static final Pattern CENTENARIAN = Pattern.compile("\\d{12}99[6-9]");
 
     public ResidentId {
         if (!FORM.matcher(value).matches() || value.charAt(17) != checkCharacter(value) || !existsOnCalendar(value)) {
@@ -26,13 +28,20 @@ public record ResidentId(String value) implements Comparable<ResidentId> {
 
     /**
      * Reads a number as people and other systems write it: blanks, full-width digits, and the look-alikes of X (x, Ｘ,
-     * Ⅹ, Cyrillic Х, Greek Χ) are normalised, a number of the first generation (15 digits) is completed.
+     * Ⅹ, Cyrillic Х, Greek Χ) are normalised, a number of the first generation (15 digits) is completed, unless it
+     * {@linkplain #isOfUnknownCentury leaves the century open}.
      *
      * @throws InvalidResidentId if no valid number results
      */
     public static ResidentId parse(String written) {
         String text = normalise(written);
-        return new ResidentId(FIRST_GENERATION.matcher(text).matches() ? complete(text) : text);
+        boolean completed = FIRST_GENERATION.matcher(text).matches() && !isOfUnknownCentury(text);
+        return new ResidentId(completed ? complete(text) : text);
+    }
+
+    /** Whether it is a number of 15 digits whose sequence is one of centenarians: nobody can tell the century. */
+    public static boolean isOfUnknownCentury(String normalised) {
+        return CENTENARIAN.matcher(normalised).matches();
     }
 
     /** As {@link #parse}, for places where a wrong number is an expected outcome. */
@@ -74,7 +83,8 @@ public record ResidentId(String value) implements Comparable<ResidentId> {
         return value.substring(0, 3) + "*************" + value.substring(16);
     }
 
-    private static String normalise(String written) {
+    /** Without blanks and look-alikes: what is checked then. It need not be a valid number. */
+    public static String normalise(String written) {
         if (FORM.matcher(written).matches()) {
             return written;
         }

@@ -1,5 +1,7 @@
 package org.hedui.matching;
 
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
 import org.hedui.evidence.Degree;
 import org.hedui.household.Person;
@@ -23,6 +25,19 @@ public record Attribution(String person, Degree degree) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(person.key(), degree(person.name(), name)));
+    }
+
+    /**
+     * Whether one number stands for two people: two names that are no variants of each other. Then no row of that
+     * source is anybody's before the police have said whose number it is (DOMAIN E, 重号).
+     */
+    public static boolean isShared(Collection<PersonName> namesOfOneNumber) {
+        Iterator<PersonName> names = namesOfOneNumber.iterator();
+        if (!names.hasNext()) {
+            return false;
+        }
+        PersonName first = names.next();
+        return namesOfOneNumber.stream().anyMatch(name -> !NameComparison.similar(first, name));
     }
 
     private static Degree degree(PersonName declared, Optional<PersonName> registered) {

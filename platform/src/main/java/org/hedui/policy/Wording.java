@@ -16,8 +16,21 @@ public final class Wording {
     /** {数据} {对象} {缺少} {公式}. */
     public static final String INCOMPLETE = "incomplete";
 
-    static final List<String> KINDS =
-            List.of(AGREES, DIFFERS, DECLARED_NOT_FOUND, FOUND_NOT_DECLARED, SOURCE_SILENT, UNANSWERED, INCOMPLETE);
+    /** {数据} {对象} {条数}. */
+    public static final String NAME_CONFLICT = "name-conflict";
+    /** {数据} {对象} {条数}. */
+    public static final String SHARED_NUMBER = "shared-number";
+
+    static final List<String> KINDS = List.of(
+            AGREES,
+            DIFFERS,
+            DECLARED_NOT_FOUND,
+            FOUND_NOT_DECLARED,
+            SOURCE_SILENT,
+            UNANSWERED,
+            INCOMPLETE,
+            NAME_CONFLICT,
+            SHARED_NUMBER);
 
     private Wording() {}
 }

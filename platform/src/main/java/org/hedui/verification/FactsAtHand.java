@@ -13,6 +13,7 @@ import org.hedui.derivation.HouseholdFacts;
 import org.hedui.derivation.MemberFacts;
 import org.hedui.derivation.Sex;
 import org.hedui.derivation.SupporterFacts;
+import org.hedui.derivation.Undecided;
 import org.hedui.evidence.CheckRun;
 import org.hedui.evidence.EvidenceRecord;
 import org.hedui.household.Declaration;
@@ -47,6 +48,10 @@ final class FactsAtHand {
                 check.records().stream()
                         .filter(row -> row.degree().isUsed())
                         .map(row -> row(row, suite))
+                        .toList(),
+                check.records().stream()
+                        .filter(row -> !row.degree().isUsed())
+                        .map(row -> new Undecided(row(row, suite), row.degree()))
                         .toList(),
                 check.replies().stream()
                         .map(reply -> new Answer(reply.dataset(), reply.kind(), Optional.of(reply.department())))

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hedui.connector.Reply;
 import org.hedui.content.Content;
@@ -17,9 +19,12 @@ import org.hedui.department.DatasetId;
 import org.hedui.department.DepartmentRecord;
 import org.hedui.entrustment.AuthorizationGrant;
 import org.hedui.evidence.AnswerKind;
+import org.hedui.evidence.Degree;
 import org.hedui.evidence.EvidenceRecord;
 import org.hedui.evidence.RecordedReply;
 import org.hedui.household.Person;
+import org.hedui.kernel.PersonName;
+import org.hedui.kernel.ResidentId;
 import org.hedui.matching.Attribution;
 
 /** Turns what connectors answered into the rows that stand in the case. */
@@ -44,20 +49,35 @@ public class RepliesAsEvidence {
         List<EvidenceRecord> evidence = new ArrayList<>();
         for (Reply reply : replies) {
             if (reply instanceof Reply.Found found) {
+                Set<ResidentId> shared = shared(found.records());
                 for (DepartmentRecord row : found.records()) {
-                    grant.persons().forEach(person -> attribute(person, row).ifPresent(evidence::add));
+                    boolean ofTwo = shared.contains(row.idNumber());
+                    grant.persons()
+                            .forEach(person -> attribute(person, row, ofTwo).ifPresent(evidence::add));
                 }
             }
         }
         return evidence;
     }
 
-    private static Optional<EvidenceRecord> attribute(Person person, DepartmentRecord row) {
+    /** Numbers that this source has under the names of two people. */
+    private static Set<ResidentId> shared(List<DepartmentRecord> records) {
+        Map<ResidentId, Set<PersonName>> names = records.stream()
+                .collect(Collectors.groupingBy(
+                        DepartmentRecord::idNumber,
+                        Collectors.mapping(DepartmentRecord::personName, Collectors.toSet())));
+        return names.entrySet().stream()
+                .filter(entry -> Attribution.isShared(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<EvidenceRecord> attribute(Person person, DepartmentRecord row, boolean shared) {
         return Attribution.of(person, row.idNumber(), Optional.of(row.personName()))
                 .map(attribution -> new EvidenceRecord(
                         row.dataset().value(),
                         attribution.person(),
-                        attribution.degree(),
+                        shared ? Degree.SHARED_NUMBER : attribution.degree(),
                         row.delivery(),
                         row.rowNumber(),
                         row.fields(),

@@ -61,9 +61,17 @@ final class ReportItems {
 
     private List<String> cells(EvidenceRecord row, List<Column> shown) {
         List<String> cells = new ArrayList<>();
-        cells.add(name(row.person()) + (row.degree() == Degree.NAME_CONFLICT ? "(姓名不符,未采用)" : ""));
+        cells.add(name(row.person()) + unused(row.degree()));
         shown.forEach(column -> cells.add(written(column, row.fields())));
         return cells;
+    }
+
+    private static String unused(Degree degree) {
+        return switch (degree) {
+            case NAME_CONFLICT -> "(姓名不符,未采用)";
+            case SHARED_NUMBER -> "(重号,未采用)";
+            case EXACT, SIMILAR_NAME, NUMBER_ONLY -> "";
+        };
     }
 
     private String name(String key) {

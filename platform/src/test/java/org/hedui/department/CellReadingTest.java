@@ -66,7 +66,7 @@ class CellReadingTest {
     @CsvSource({
         "police-vehicle,公民身份号码,2.20422E+17,DIGITS_LOST",
         "police-vehicle,公民身份号码,220422196203051238,NOT_AN_ID",
-        "police-vehicle,公民身份号码,500229197002290018,NOT_AN_ID", // 29 Feb 1970
+        "police-vehicle,公民身份号码,500229197002290018,NO_SUCH_BIRTHDAY", // 29 Feb 1970
         "police-vehicle,公民身份号码,,MISSING",
         "police-vehicle,初次登记日期,2026-02-30,NOT_A_DATE",
         "police-vehicle,初次登记日期,45000,NOT_A_DATE",

@@ -23,7 +23,7 @@ class TableContentTest {
     private static final String GOOD = "张三,220422196203051237,城乡居民,160.00,202204";
 
     private final List<CheckedRow> rows = new ArrayList<>();
-    private final TableContent content = new TableContent(PENSION, CryptoSuite.GUOMI, rows::add);
+    private final TableContent content = new TableContent(PENSION, CATALOGUE.divisions(), CryptoSuite.GUOMI, rows::add);
 
     private void read(String... lines) {
         for (int at = 0; at < lines.length; at++) {

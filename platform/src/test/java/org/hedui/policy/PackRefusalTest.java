@@ -24,7 +24,8 @@ class PackRefusalTest {
               - {name: 年收入, per: household, formula: "0", unit: 元/年, text: 年收入, basis: 试验, mark: default}
               - {name: 月收入, per: household, formula: 年收入 / 核算月数, unit: 元/月, text: "{月收入}", basis: 试验, mark: default}
             figures: {window: 核算月数, annual-income: 年收入, per-head-monthly-income: 月收入}
-            wording: {agrees: a, differs: a, declared-not-found: a, found-not-declared: a, source-silent: a, unanswered: a, incomplete: a}
+            wording: {agrees: a, differs: a, declared-not-found: a, found-not-declared: a, source-silent: a, unanswered: a, incomplete: a,
+                      name-conflict: a, shared-number: a}
             """;
 
     @TempDir
