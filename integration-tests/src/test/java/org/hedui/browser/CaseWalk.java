@@ -155,6 +155,21 @@ final class CaseWalk {
         officer.seesStation("待受理");
     }
 
+    void returns(Desk officer) {
+        officer.go("cases/" + number);
+        officer.does("return");
+        officer.fields("vaadin-dialog-overlay").write("退回原因", "委托书日期与系统登记不一致。");
+        officer.dialogButton("退回");
+        officer.seesStation("已退回");
+    }
+
+    void cancels(Desk clerk) {
+        clerk.does("cancel");
+        clerk.fields("vaadin-dialog-overlay").write("终止原因", "申请人撤回申请。");
+        clerk.dialogButton("终止");
+        clerk.seesStation("已终止");
+    }
+
     void accepts(Desk officer) {
         officer.go("cases/" + number);
         officer.picture("case-entrusted");
@@ -188,16 +203,25 @@ final class CaseWalk {
 
     /** @return the report as downloaded */
     Path issues(Desk head, Path folder) {
+        Path report = reports(head, folder);
+        delivers(head);
+        return report;
+    }
+
+    /** @return the report as downloaded */
+    Path reports(Desk head, Path folder) {
         head.go("cases/" + number);
         head.does("issue");
         head.seesStation("已出报告");
         head.picture("case-reported");
-        Path report = head.downloads("下载报告", folder);
+        return head.downloads("下载报告", folder);
+    }
+
+    void delivers(Desk head) {
         head.does("deliver");
         head.dialogButton("确认反馈");
         head.seesStation("已反馈");
         head.picture("case-delivered");
-        return report;
     }
 
     private String name(String key) {

@@ -2,10 +2,12 @@ package org.hedui.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +30,16 @@ final class Desk implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
+            if ("error".equals(message.type()) && !isAnswerItself(message)) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
+    }
+
+    /** A page that says "there is no such page" answers so; the browser's line about it is no complaint of the page. */
+    private boolean isAnswerItself(ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource: the server responded with a status")
+                && message.location().startsWith(page.url());
     }
 
     /** Opens the application and logs in at the realm. */
@@ -43,6 +51,16 @@ final class Desk implements AutoCloseable {
         desk.page.press("#password", "Enter");
         desk.page.locator(".hd-frame").waitFor();
         return desk;
+    }
+
+    /** Somebody who has not logged in. */
+    static Desk visiting(Browser browser, String url) {
+        return new Desk(browser, url, Optional.empty());
+    }
+
+    /** From the next page on, this language; as if it had been chosen at the switch. */
+    void speaks(String tag) {
+        context.addCookies(List.of(new Cookie("HEDUI_LANGUAGE", tag).setUrl(url + "/")));
     }
 
     Page page() {

@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.hedui.cli.synthetic.SyntheticProvince;
-import org.hedui.cli.synthetic.SyntheticSettings;
 import org.hedui.cli.synthetic.Truth;
-import org.hedui.content.Content;
-import org.hedui.department.Catalogue;
-import org.hedui.kernel.TenantId;
-import org.hedui.tenancy.TenantSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, end to end: a household of a county, verified through the pages by the people whose office each step is. */
 class OneHouseholdIT {
-    private static final Content CONTENT = new Content(Path.of("..", "tenants", "src", "main", "content"));
-
     @TempDir
     static Path folder;
 
@@ -36,10 +26,7 @@ class OneHouseholdIT {
     @BeforeAll
     static void theHouseStandsAndAProvinceIsMade() throws IOException {
         chromium = new Chromium();
-        TenantSettings tenant = TenantSettings.of(CONTENT, new TenantId("dongliao"));
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        truth = new SyntheticProvince(new Catalogue(CONTENT))
-                .write(new SyntheticSettings(tenant, 7, 60, today, 0.02), folder);
+        truth = DongliaoProvince.written(folder);
     }
 
     @AfterAll
@@ -56,7 +43,7 @@ class OneHouseholdIT {
         CaseWalk walk = new CaseWalk(story);
         try (Desk clerk = desk("clerk")) {
             walk.declares(clerk);
-            walk.signs(clerk, scan());
+            walk.signs(clerk, DongliaoProvince.scan(folder));
             assertThat(clerk.complaints()).isEmpty();
         }
         at("entrusting", walk::entrusts);
@@ -120,12 +107,8 @@ class OneHouseholdIT {
     }
 
     private static void importEverything() {
-        Catalogue catalogue = new Catalogue(CONTENT);
         try (Desk officer = desk("data")) {
-            for (Truth.DeliveredFile file : truth.files()) {
-                String label = catalogue.require(file.dataset()).label();
-                ImportWalk.imports(officer, folder.resolve("dongliao"), file, label);
-            }
+            ImportWalk.importsEverything(officer, folder, truth);
             officer.picture("deliveries");
             assertThat(officer.complaints()).isEmpty();
         }
@@ -144,14 +127,6 @@ class OneHouseholdIT {
 
     private static Desk desk(String office) {
         return chromium.desk("dongliao." + office);
-    }
-
-    /** A paper, drawn: what it shows does not matter, that it is a real picture does. */
-    private static Path scan() throws IOException {
-        var picture = new java.awt.image.BufferedImage(600, 800, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
-        Path file = folder.resolve("授权书.png");
-        javax.imageio.ImageIO.write(picture, "png", file.toFile());
-        return file;
     }
 
     private static String text(Path report) throws IOException {

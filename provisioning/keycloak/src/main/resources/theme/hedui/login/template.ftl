@@ -45,13 +45,14 @@
     <#if (properties.demo!"") == "true">
     <div class="demo" role="note"><strong>${msg("heduiDemo")}</strong><span>${msg("heduiDemoMeaning")}</span></div>
     </#if>
-    <#if realm.internationalizationEnabled && locale.supported?size gt 1>
+    <#-- The application keeps the language, for its own pages and these; it leads back here and on to the page that was wanted. -->
+    <#if realm.internationalizationEnabled && client?? && (client.baseUrl!"")?has_content>
     <nav class="languages" id="kc-locale" aria-label="${msg("languages")}">
       <#list locale.supported as l>
-      <#if l.label == locale.current>
-      <span aria-current="true">${l.label}</span>
+      <#if l.languageTag == locale.currentLanguageTag>
+      <span lang="${l.languageTag}" aria-current="true">${l.label}</span>
       <#else>
-      <a href="${l.url}" hreflang="${l.languageTag}">${l.label}</a>
+      <a href="${client.baseUrl}language?to=${l.languageTag}" lang="${l.languageTag}" hreflang="${l.languageTag}">${l.label}</a>
       </#if>
       </#list>
     </nav>

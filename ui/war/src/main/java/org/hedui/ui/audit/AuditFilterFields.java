@@ -13,6 +13,8 @@ import org.hedui.audit.AuditFilter;
 import org.hedui.audit.Deed;
 import org.hedui.audit.Outcome;
 import org.hedui.kernel.CaseNumber;
+import org.hedui.ui.parts.Enter;
+import org.hedui.ui.parts.Keys;
 import org.hedui.ui.words.ChineseCalendar;
 import org.hedui.ui.words.Words;
 
@@ -30,13 +32,17 @@ final class AuditFilterFields extends Div {
         this.zone = zone;
         addClassNames("hd-filter", "hd-audit-filter");
         from.setPlaceholder(Words.say("audit.from"));
+        from.setAriaLabel(Words.say("audit.from"));
         until.setPlaceholder(Words.say("audit.until"));
-        actor.setPlaceholder(Words.say("audit.actor"));
-        caseNumber.setPlaceholder(Words.say("case.number"));
+        until.setAriaLabel(Words.say("audit.until"));
+        hint(actor, "audit.actor");
+        hint(caseNumber, "case.number");
         choice(deed, deeds, AuditTable::deed, "audit.deed");
         choice(outcome, List.of(Outcome.values()), Words::of, "audit.outcome");
         Button query = new Button(Words.say("audit.query"), click -> ask.accept(filter()));
         query.setId("audit-query");
+        Keys.SEARCH.reach(actor);
+        Enter.submits(this, query);
         add(from, until, actor, caseNumber, deed, outcome, query);
     }
 
@@ -49,6 +55,12 @@ final class AuditFilterFields extends Div {
                 deed.getOptionalValue(),
                 text(caseNumber).map(CaseNumber::new),
                 outcome.getOptionalValue());
+    }
+
+    private static void hint(TextField field, String key) {
+        field.setPlaceholder(Words.say(key));
+        field.setAriaLabel(Words.say(key));
+        field.setClearButtonVisible(true);
     }
 
     private static Optional<String> text(TextField field) {

@@ -39,7 +39,7 @@ final class AuditTable extends Div {
         return word("audit.deed.", deed.code());
     }
 
-    /** What the trail writes in small English words, in Chinese; numbers and names stay as they are. */
+    /** What the trail writes in small English words, in the words of the page; numbers and names stay as they are. */
     private static String word(String prefix, String written) {
         String key = prefix + written.replace(' ', '-');
         return Words.know(key) ? Words.say(key) : written;
@@ -50,7 +50,7 @@ final class AuditTable extends Div {
         Span roles = new Span(entry.person().roles().stream()
                 .map(code -> Role.find(code).map(Words::of).orElse(code))
                 .sorted()
-                .collect(Collectors.joining("、")));
+                .collect(Words.listing()));
         roles.addClassName("hd-quiet");
         Div person = new Div(name, roles);
         person.addClassName("hd-two-lines");
@@ -62,7 +62,7 @@ final class AuditTable extends Div {
         about.addClassName("hd-two-lines");
         String more = fact.details().entrySet().stream().map(AuditTable::pair).collect(Collectors.joining("  "));
         String fields =
-                fact.fields().stream().map(field -> word("audit.field.", field)).collect(Collectors.joining("、"));
+                fact.fields().stream().map(field -> word("audit.field.", field)).collect(Words.listing());
         for (String line : List.of(word("audit.purpose.", fact.purpose()), fields, more)) {
             if (!line.isBlank()) {
                 Span quiet = new Span(line);
@@ -84,7 +84,7 @@ final class AuditTable extends Div {
             case "dataset", "datasets" ->
                 Arrays.stream(written.split(" "))
                         .map(dataset -> word("audit.field.", dataset))
-                        .collect(Collectors.joining("、"));
+                        .collect(Words.listing());
             case "deed" -> word("audit.deed.", written);
             default -> word("audit.value." + key + ".", written);
         };

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
+import org.hedui.ui.parts.Keys;
 import org.hedui.ui.words.Words;
 
 /** Turns pages. */
@@ -19,6 +20,9 @@ final class Pager extends Div {
         addClassName("hd-pager");
         newer = new Button(Words.say("pager.newer"), click -> turnTo.accept(Math.max(0, offset - page)));
         older = new Button(Words.say("pager.older"), click -> turnTo.accept(offset + page));
+        Keys.PREVIOUS.reach(newer);
+        Keys.NEXT.reach(older);
+        where.getElement().setAttribute("role", "status");
         add(where, newer, older);
     }
 

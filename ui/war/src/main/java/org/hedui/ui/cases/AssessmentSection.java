@@ -12,6 +12,7 @@ import org.hedui.ui.parts.Figures;
 import org.hedui.ui.parts.Moments;
 import org.hedui.ui.parts.Panel;
 import org.hedui.ui.parts.Quantity;
+import org.hedui.ui.parts.Quoted;
 import org.hedui.ui.parts.Table;
 import org.hedui.ui.parts.Tone;
 import org.hedui.ui.words.Words;
@@ -21,10 +22,7 @@ final class AssessmentSection extends Section {
     AssessmentSection(Assessment result) {
         addClassName("hd-stack");
         Figures figures = new Figures()
-                .add(
-                        Words.say("assessment.outcome"),
-                        result.outcomeInWords(),
-                        result.category().name())
+                .add(Words.say("assessment.outcome"), Outcomes.shown(result), Outcomes.category(result))
                 .add(
                         Words.say("assessment.perHead"),
                         result.perHeadMonthlyIncome().value().shown(),
@@ -39,7 +37,7 @@ final class AssessmentSection extends Section {
         add(new Panel(Words.say("assessment.title"), figures)
                 .flush()
                 .line(Words.say("assessment.pack", result.packName())));
-        result.suspicions().forEach(doubt -> add(new Callout(doubt.sentence(), Tone.AMBER)));
+        result.suspicions().forEach(doubt -> add(new Callout(new Quoted(doubt.sentence()), Tone.AMBER)));
         if (!result.unanswered().isEmpty()) {
             add(silent(result.unanswered()));
         }
@@ -49,13 +47,10 @@ final class AssessmentSection extends Section {
     /** Silence is never zero: what was not answered is named, with the department. */
     private static Callout silent(List<Unanswered> unanswered) {
         String named = unanswered.stream()
-                .map(one -> Words.say(
-                        "assessment.unanswered",
-                        one.elementName(),
-                        one.department(),
-                        one.kind().chinese()))
+                .map(one ->
+                        Words.say("assessment.unanswered", one.elementName(), one.department(), Words.of(one.kind())))
                 .distinct()
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(Words.say("list.semicolon")));
         boolean mandatory = unanswered.stream().anyMatch(Unanswered::mandatory);
         return new Callout(Words.say("assessment.silent", named), mandatory ? Tone.AMBER : Tone.BLUE);
     }
@@ -66,7 +61,7 @@ final class AssessmentSection extends Section {
         result.limits()
                 .forEach(limit -> table.row(
                         limit.name(),
-                        limit.side().chinese(),
+                        Words.of(limit.side()),
                         Quantity.shown(limit.actual().value(), limit.unit()),
                         sign(limit.comparison()) + " "
                                 + Quantity.shown(limit.limit().value(), limit.unit()),
@@ -81,6 +76,6 @@ final class AssessmentSection extends Section {
     }
 
     private static String sign(String comparison) {
-        return comparison.replace("<=", "≤").replace("<", "＜");
+        return comparison.replace("<=", "≤").replace("<", "\uFF1C");
     }
 }

@@ -3,7 +3,6 @@ package org.hedui.ui.cases;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.hedui.authorization.Authorization;
 import org.hedui.authorization.Signature;
 import org.hedui.files.OpenedDocument;
@@ -23,7 +22,7 @@ final class AuthorizationSection extends Section {
         String scope = items.stream()
                 .filter(item -> letter.datasets().contains(item.dataset()))
                 .map(Item::label)
-                .collect(Collectors.joining("、"));
+                .collect(Words.listing());
         Facts facts = new Facts()
                 .add("authorization.number", letter.number())
                 .add("authorization.signedOn", letter.signedOn().toString())

@@ -7,6 +7,7 @@ import org.hedui.ui.parts.Chip;
 import org.hedui.ui.parts.Facts;
 import org.hedui.ui.parts.Moments;
 import org.hedui.ui.parts.Panel;
+import org.hedui.ui.parts.Quoted;
 import org.hedui.ui.parts.Table;
 import org.hedui.ui.parts.Tone;
 import org.hedui.ui.words.Words;
@@ -16,9 +17,9 @@ final class ConclusionSection extends Section {
     ConclusionSection(Determination conclusion) {
         addClassName("hd-stack");
         Facts facts = new Facts()
-                .add("conclusion.outcome", conclusion.outcome())
+                .add("conclusion.outcome", new Quoted(conclusion.outcome()))
                 .add("conclusion.proposed", Moments.minute(conclusion.proposedAt()))
-                .add("conclusion.opinion", conclusion.opinion());
+                .add("conclusion.opinion", new Quoted(conclusion.opinion()));
         Table signatures =
                 new Table("conclusion.signer", "conclusion.word", "conclusion.authentication", "conclusion.at");
         conclusion

@@ -37,11 +37,11 @@ final class DeclaredTable extends Div {
     void show(List<Element> elements, Map<String, String> subjects) {
         NativeTable table = new NativeTable();
         table.addClassName("hd-table");
-        NativeTableRow names = new NativeTableRow(new NativeTableHeaderCell(Words.say("declared.element")));
-        subjects.values().forEach(name -> names.add(new NativeTableHeaderCell(name)));
+        NativeTableRow names = new NativeTableRow(head("col", Words.say("declared.element")));
+        subjects.values().forEach(name -> names.add(head("col", name)));
         table.getHead().add(names);
         for (Element element : elements) {
-            NativeTableRow row = new NativeTableRow(new NativeTableHeaderCell(named(element)));
+            NativeTableRow row = new NativeTableRow(head("row", named(element)));
             subjects.forEach((key, name) -> row.add(new NativeTableCell(field(element, key, name))));
             table.getBody().add(row);
         }
@@ -76,6 +76,12 @@ final class DeclaredTable extends Div {
             field.setPlaceholder(Declaration.HOUSEHOLD.equals(subject) ? Words.say("declared.zero") : "");
             return field;
         });
+    }
+
+    private static NativeTableHeaderCell head(String scope, String name) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
     }
 
     private static String named(Element element) {

@@ -8,6 +8,7 @@ import org.hedui.household.Declaration;
 import org.hedui.ui.parts.Chip;
 import org.hedui.ui.parts.Panel;
 import org.hedui.ui.parts.Quantity;
+import org.hedui.ui.parts.Quoted;
 import org.hedui.ui.parts.Table;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.CaseDossier.Household;
@@ -31,7 +32,7 @@ final class FindingsSection extends Section {
                         found(finding),
                         found(finding).equals("—") ? "—" : number(finding, finding.difference()),
                         Chip.of(finding.kind()),
-                        finding.sentence()));
+                        new Quoted(finding.sentence())));
         add(new Panel(Words.say("finding.title"), table).flush().line(Words.say("finding.line")));
     }
 

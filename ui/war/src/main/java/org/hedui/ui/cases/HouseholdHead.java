@@ -31,7 +31,7 @@ final class HouseholdHead extends Div {
         }
         area.setLabel(Words.say("household.area"));
         area.setItems(Area.values());
-        area.setItemLabelGenerator(Area::chinese);
+        area.setItemLabelGenerator(Words::of);
         address.addClassName("hd-wide");
         add(scheme, area, township, phone, address);
     }

@@ -3,7 +3,7 @@ package org.hedui.ui.cases;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Function;
-import org.hedui.household.LabourAbility;
+import java.util.stream.Stream;
 import org.hedui.kernel.Money;
 import org.hedui.ui.parts.Facts;
 import org.hedui.ui.parts.Panel;
@@ -18,7 +18,7 @@ final class HouseholdSection extends Section {
     HouseholdSection(Household household, Function<PersonLine, Component> id) {
         addClassName("hd-stack");
         Facts facts = new Facts()
-                .add("household.area", household.area().chinese())
+                .add("household.area", Words.of(household.area()))
                 .add("case.township", household.township())
                 .add("household.phone", household.phone())
                 .add("household.address", household.address());
@@ -26,9 +26,9 @@ final class HouseholdSection extends Section {
         Table supporters = new Table("person.name", "person.relation", "person.id", "person.age", "#supporter.income");
         for (PersonLine line : household.people()) {
             if (line.member()) {
-                members.row(line.name(), line.relation().chinese(), id.apply(line), age(line), situation(line));
+                members.row(line.name(), Words.of(line.relation()), id.apply(line), age(line), situation(line));
             } else {
-                supporters.row(line.name(), line.relation().chinese(), id.apply(line), age(line), income(line));
+                supporters.row(line.name(), Words.of(line.relation()), id.apply(line), age(line), income(line));
             }
         }
         add(
@@ -45,8 +45,8 @@ final class HouseholdSection extends Section {
     }
 
     private static String situation(PersonLine line) {
-        String ability = line.ability().map(LabourAbility::chinese).orElse("");
-        return line.traits().isEmpty() ? ability : ability + "、" + String.join("、", line.traits());
+        return Stream.concat(line.ability().map(Words::of).stream(), line.traits().stream())
+                .collect(Words.listing());
     }
 
     private static String income(PersonLine line) {

@@ -23,10 +23,10 @@ final class MemberRow extends Div {
         getElement().setAttribute("data-person", key);
         relation.setLabel(Words.say("person.relation"));
         relation.setItems(Relation.values());
-        relation.setItemLabelGenerator(Relation::chinese);
+        relation.setItemLabelGenerator(Words::of);
         ability.setLabel(Words.say("person.ability"));
         ability.setItems(LabourAbility.values());
-        ability.setItemLabelGenerator(LabourAbility::chinese);
+        ability.setItemLabelGenerator(Words::of);
         traits.setLabel(Words.say("person.traits"));
         traits.setItems(knownTraits);
         add(person.name(), person.id(), relation, ability, traits);

@@ -3,15 +3,16 @@ package org.hedui.ui.cases;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.hedui.ui.parts.Quoted;
 
 /** The fields of a department's record in one line. */
 final class RecordFields extends Span {
     RecordFields(Map<String, Object> fields) {
         addClassName("hd-fields-line");
         fields.forEach((name, value) -> {
-            Span label = new Span(name);
+            Span label = new Quoted(name);
             label.addClassName("hd-quiet");
-            add(new Span(label, new Span(" " + shown(value))));
+            add(new Span(label, new Quoted(" " + shown(value))));
         });
     }
 

@@ -37,7 +37,7 @@ final class SignerRows extends Div {
             rows.add(row);
             table.row(
                     line.name(),
-                    line.relation().chinese(),
+                    Words.of(line.relation()),
                     line.maskedId(),
                     row.signed(),
                     row.fingerprint(),

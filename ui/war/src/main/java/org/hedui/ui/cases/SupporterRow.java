@@ -26,7 +26,7 @@ final class SupporterRow extends Div {
         getElement().setAttribute("data-person", key);
         relation.setLabel(Words.say("person.relation"));
         relation.setItems(Relation.values());
-        relation.setItemLabelGenerator(Relation::chinese);
+        relation.setItemLabelGenerator(Words::of);
         persons.setMin(1);
         persons.setValue(1);
         supported.setMin(1);

@@ -53,19 +53,22 @@ final class WorkListGrid extends Div {
         grid.addComponentColumn(WorkListGrid::link)
                 .setHeader(Words.say("case.number"))
                 .setSortProperty(WorkList.Order.NUMBER.name())
-                .setWidth("186px")
+                .setWidth("178px")
                 .setFlexGrow(0);
         grid.addColumn(CaseSummary::applicant)
                 .setHeader(Words.say("case.applicant"))
                 .setSortProperty(WorkList.Order.APPLICANT.name())
-                .setWidth("90px");
+                .setWidth("84px");
         grid.addComponentColumn(line -> MaskedValue.hidden(line.maskedId()))
                 .setHeader(Words.say("person.id"))
-                .setWidth("160px")
+                .setWidth("152px")
                 .setFlexGrow(0);
-        grid.addColumn(CaseSummary::township).setHeader(Words.say("case.township"));
+        grid.addColumn(CaseSummary::township)
+                .setHeader(Words.say("case.township"))
+                .setWidth("92px");
         grid.addColumn(line -> schemes.getOrDefault(line.scheme(), line.scheme()))
-                .setHeader(Words.say("case.scheme"));
+                .setHeader(Words.say("case.scheme"))
+                .setWidth("96px");
         grid.addColumn(line -> Words.say("persons", line.persons()))
                 .setHeader(Words.say("case.persons"))
                 .setWidth("70px")
@@ -73,12 +76,12 @@ final class WorkListGrid extends Div {
         grid.addComponentColumn(line -> Chip.of(line.status()))
                 .setHeader(Words.say("case.status"))
                 .setSortProperty(WorkList.Order.STATUS.name())
-                .setWidth("120px")
+                .setWidth("126px")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> due(line, today))
                 .setHeader(Words.say("case.due"))
                 .setSortProperty(WorkList.Order.DUE.name())
-                .setWidth("186px")
+                .setWidth("196px")
                 .setFlexGrow(0);
         grid.addColumn(line -> Moments.day(line.declaredAt()))
                 .setHeader(Words.say("case.declared"))

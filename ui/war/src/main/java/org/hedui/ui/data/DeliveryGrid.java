@@ -67,7 +67,7 @@ final class DeliveryGrid extends Div {
 
     static Chip chip(DeliveryState state) {
         return new Chip(
-                state.chinese(),
+                Words.of(state),
                 switch (state) {
                     case RECEIVED, CHECKING, READY -> Tone.BLUE;
                     case LIVE -> Tone.GREEN;

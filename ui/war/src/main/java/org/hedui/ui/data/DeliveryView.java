@@ -97,10 +97,10 @@ public class DeliveryView extends Sheet implements BeforeEnterObserver, HasDynam
                 .setWidth("90px")
                 .setFlexGrow(0);
         grid.addColumn(QuarantinedValue::column).setHeader(Words.say("fault.column"));
-        grid.addColumn(value -> value.fault().chinese()).setHeader(Words.say("fault.fault"));
+        grid.addColumn(value -> Words.of(value.fault())).setHeader(Words.say("fault.fault"));
         grid.addColumn(QuarantinedValue::stands).setHeader(Words.say("fault.stands"));
         grid.addColumn(QuarantinedValue::expected).setHeader(Words.say("fault.expected"));
-        grid.addColumn(value -> value.fault().advice())
+        grid.addColumn(value -> Words.say("fault.advice." + value.fault().name()))
                 .setHeader(Words.say("fault.advice"))
                 .setFlexGrow(2);
         grid.setDataProvider(new CallbackDataProvider<>(

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hedui.access.CurrentActor;
 import org.hedui.access.Permission;
 import org.hedui.ui.parts.ReasonDialog;
+import org.hedui.ui.words.Language;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.CaseDossier;
 import org.hedui.verification.SignConclusion;
@@ -52,9 +53,11 @@ public class ConclusionDeeds implements DeedGroup {
                         .aside());
     }
 
+    /** Chinese, as the paper that quotes the opinion. */
     private static String draft(CaseDossier dossier) {
         return dossier.assessment()
-                .map(assessment -> Words.say(
+                .map(assessment -> Words.in(
+                        Language.CHINESE,
                         "deed.propose.draft",
                         assessment.result().outcomeInWords(),
                         assessment.result().category().name()))

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.hedui.entrustment.Entrustment;
+import org.hedui.ui.parts.Enter;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.EntrustmentForm;
 
@@ -32,6 +34,9 @@ final class EntrustmentDialog extends Dialog {
         fields.addClassName("hd-fields");
         unit.addValueChangeListener(change -> complete());
         contact.addValueChangeListener(change -> complete());
+        unit.setValueChangeMode(ValueChangeMode.EAGER);
+        contact.setValueChangeMode(ValueChangeMode.EAGER);
+        Enter.submits(fields, send);
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setEnabled(false);
         send.addClickListener(click -> {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import org.hedui.access.Actor;
 import org.hedui.access.ActorScope;
 import org.hedui.access.OpenPath;
+import org.hedui.ui.words.Language;
 import org.hedui.ui.words.PlainPage;
 
 /**
@@ -36,6 +37,13 @@ public class ActorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SafeHeaders.set(response);
+        try (Language.Speech spoken = Language.of(request).speak()) {
+            admit(request, response, chain);
+        }
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (isOpen(request)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
@@ -65,7 +73,7 @@ public class ActorFilter extends HttpFilter {
         try {
             actor = TokenActor.from(token.getIdentityToken().getClaims());
         } catch (IncompleteToken unusable) {
-            PlainPage.refused(unusable).send(response);
+            PlainPage.refused(unusable).send(response, request.getRequestURI());
             return;
         }
         try {

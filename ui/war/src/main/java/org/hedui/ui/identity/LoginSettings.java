@@ -49,6 +49,11 @@ public class LoginSettings {
         return secret;
     }
 
+    /** Where a login begins: {@link SignInServlet}, on the way to the realm. */
+    public String getSignIn() {
+        return publicUrl + "/sign-in";
+    }
+
     public String getCallback() {
         return publicUrl + "/callback";
     }

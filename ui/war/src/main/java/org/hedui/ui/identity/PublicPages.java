@@ -8,8 +8,15 @@ import org.hedui.access.OpenPath;
 @ApplicationScoped
 public class PublicPages implements OpenPath {
     private static final List<String> FOLDERS = List.of("/VAADIN/build/", "/VAADIN/static/", "/face/");
-    private static final List<String> PAGES =
-            List.of("/signed-out", "/session-ended", "/error-page", "/favicon.ico", "/sw.js", "/offline.html");
+    private static final List<String> PAGES = List.of(
+            "/signed-out",
+            "/session-ended",
+            "/error-page",
+            "/language",
+            "/sign-in",
+            "/favicon.ico",
+            "/sw.js",
+            "/offline.html");
 
     /** For the launcher and the monitor. Payara serves them inside the application that has the root. */
     private static final List<String> MACHINES = List.of("/health", "/metrics", "/openapi");

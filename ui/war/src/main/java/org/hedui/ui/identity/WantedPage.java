@@ -17,6 +17,12 @@ final class WantedPage {
         request.getSession().setAttribute(KEY, request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
+    /** Where a person who is not logged in yet was going, without forgetting it. */
+    static String peek(HttpServletRequest request) {
+        Object wanted = request.getSession().getAttribute(KEY);
+        return wanted == null ? "/" : wanted.toString();
+    }
+
     /** The start page if nothing else was asked for. Always a path of ours: it never left the server. */
     static String take(HttpServletRequest request) {
         Object wanted = request.getSession().getAttribute(KEY);

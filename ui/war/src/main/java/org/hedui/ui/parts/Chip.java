@@ -33,7 +33,7 @@ public final class Chip extends Span {
 
     public static Chip of(FindingKind kind) {
         return new Chip(
-                kind.chinese(),
+                Words.of(kind),
                 switch (kind) {
                     case AGREES -> Tone.GREEN;
                     case DIFFERS -> Tone.RED;
@@ -44,7 +44,7 @@ public final class Chip extends Span {
 
     public static Chip of(AnswerKind kind) {
         return new Chip(
-                kind.chinese(),
+                Words.of(kind),
                 switch (kind) {
                     case FOUND -> Tone.BRAND;
                     case NOTHING_ON_RECORD -> Tone.GREEN;

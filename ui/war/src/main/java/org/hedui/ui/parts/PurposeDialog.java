@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hedui.ui.words.Words;
 
-/** Asks what an identity number is needed for, before it is shown. */
+/** Asks what an identity number is needed for, before it is shown. The trail keeps the purpose by its code. */
 final class PurposeDialog extends Dialog {
+    private static final List<String> PURPOSES = List.of("checking-papers", "asking-department", "asking-household");
+
     PurposeDialog(Consumer<String> then) {
         setHeaderTitle(Words.say("mask.title"));
         setWidth("420px");
@@ -20,10 +22,8 @@ final class PurposeDialog extends Dialog {
         RadioButtonGroup<String> purpose = new RadioButtonGroup<>();
         purpose.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         purpose.setLabel(Words.say("mask.purpose"));
-        purpose.setItems(List.of(
-                Words.say("mask.purpose.papers"),
-                Words.say("mask.purpose.department"),
-                Words.say("mask.purpose.household")));
+        purpose.setItems(PURPOSES);
+        purpose.setItemLabelGenerator(chosen -> Words.say("audit.purpose." + chosen));
         Button show = new Button(Words.say("mask.show"), click -> {
             close();
             then.accept(purpose.getValue());

@@ -46,7 +46,9 @@ public final class Steps extends OrderedList {
 
     private static Component station(
             CaseStatus station, int index, int here, CaseStatus status, Map<CaseStatus, String> reached) {
-        boolean done = index < here || (index == here && isDone(status));
+        boolean done = index < here
+                || (index == here && isDone(status))
+                || (status == CaseStatus.CANCELLED && reached.containsKey(station));
         ListItem item = new ListItem(Words.say("step." + station.name()));
         Element day = new Element("small");
         day.setText(done || index == here ? reached.getOrDefault(station, "") : "");

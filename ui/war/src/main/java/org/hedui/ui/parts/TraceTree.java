@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import org.hedui.derivation.Traced;
+import org.hedui.ui.words.Words;
 
 /** One figure, and below it what it was made of. A level is built when it is opened, so a deep tree costs nothing. */
 public final class TraceTree extends Div {
@@ -33,12 +34,12 @@ public final class TraceTree extends Div {
     }
 
     private static Span line(Traced<?> traced) {
-        Span kind = new Span(traced.kind().chinese());
+        Span kind = new Span(Words.of(traced.kind()));
         kind.addClassNames("hd-trace-kind", "hd-trace-" + traced.kind().name().toLowerCase(java.util.Locale.ROOT));
-        Span sentence = new Span(traced.sentence());
+        Span sentence = new Quoted(traced.sentence());
         Span line = new Span(kind, sentence);
         if (!traced.basis().isBlank()) {
-            Span basis = new Span(traced.basis());
+            Span basis = new Quoted(traced.basis());
             basis.addClassName("hd-trace-basis");
             line.add(basis);
         }

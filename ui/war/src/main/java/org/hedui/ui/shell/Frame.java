@@ -3,6 +3,7 @@ package org.hedui.ui.shell;
 import com.vaadin.cdi.annotation.RouteScoped;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hedui.access.Actor;
 import org.hedui.access.CurrentActor;
+import org.hedui.ui.words.Words;
 
 /** The page around the page: where one can go, who is at work and for whom, and the marks that every view bears. */
 @RouteScoped
@@ -24,6 +26,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Clock clock;
     private final Actor actor;
     private final Navigation navigation;
+    private final TopBar top;
     private final Main content = new Main();
     private final Div watermark = new Div();
 
@@ -36,10 +39,13 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         this.actor = CurrentActor.require();
         this.navigation = new Navigation(actor);
         addClassName("hd-frame");
+        this.top = new TopBar(actor, tenants.name(actor.tenant()), demo, navigation);
         content.addClassName("hd-content");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
         watermark.addClassName("hd-watermark");
         watermark.getElement().setAttribute("aria-hidden", "true");
-        add(navigation, new TopBar(actor, tenants.name(actor.tenant()), demo), content, watermark);
+        add(skip(), navigation, top, content, watermark);
     }
 
     @Override
@@ -50,12 +56,23 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.mark(event.getLocation());
+        top.at(event.getLocation());
+        // A new page begins at its top; only the frame stays where it was.
+        content.getElement().executeJs("this.scrollTop = 0");
         mark();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         mark();
+    }
+
+    /** For whoever walks by keyboard: past the navigation, to what the page is about. */
+    private static Anchor skip() {
+        Anchor skip = new Anchor("#content", Words.say("skip"));
+        skip.getElement().setAttribute("router-ignore", true);
+        skip.addClassName("hd-skip");
+        return skip;
     }
 
     /** Name and time upon the content: whoever photographs the screen is on the photograph. */

@@ -1,5 +1,6 @@
 package org.hedui.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -14,10 +15,13 @@ import org.hedui.ui.words.Words;
 
 /** The product's name and the places this person can go. */
 final class Navigation extends Nav {
+    private static final String OPEN = "hd-nav-open";
     private final Map<Destination, Anchor> links = new EnumMap<>(Destination.class);
+    private Component opener = this;
 
     Navigation(Actor actor) {
         addClassName("hd-nav");
+        setId("navigation");
         getElement().setAttribute("aria-label", Words.say("nav.label"));
         add(brand());
         for (Destination destination : Destination.values()) {
@@ -28,8 +32,25 @@ final class Navigation extends Nav {
         links.values().forEach(this::add);
     }
 
+    /** On a narrow screen it lies over the page: opens it, or puts it away. */
+    void toggle() {
+        open(!getClassNames().contains(OPEN));
+    }
+
+    /** The button that opens it there tells a screen reader whether it is open. */
+    void openedBy(Component button) {
+        opener = button;
+        open(false);
+    }
+
+    private void open(boolean open) {
+        setClassName(OPEN, open);
+        opener.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
     /** Marks where one is. */
     void mark(Location location) {
+        open(false);
         String here = location.getFirstSegment();
         links.forEach((destination, link) -> {
             boolean current = destination.path().equals(here);

@@ -3,32 +3,65 @@ package org.hedui.ui.shell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
+import com.vaadin.flow.router.Location;
 import org.hedui.access.Actor;
 import org.hedui.ui.parts.Icon;
+import org.hedui.ui.parts.Keys;
 import org.hedui.ui.words.Words;
 
-/** For whom one works, who one is, and the way out. */
+/** For whom one works, in which language, who one is, and the way out. */
 final class TopBar extends Header {
-    TopBar(Actor actor, String tenant, boolean demo) {
+    private final Languages languages = new Languages();
+
+    TopBar(Actor actor, String tenant, boolean demo, Navigation navigation) {
         addClassName("hd-top");
         Span name = new Span(tenant);
         name.addClassName("hd-tenant");
-        add(name);
+        name.setTitle(tenant);
+        add(menu(navigation), name);
         if (demo) {
             Span mark = new Span(Words.say("demo.mark"));
             mark.addClassName("hd-demo");
             mark.setTitle(Words.say("demo.sentence"));
             add(mark);
         }
-        add(person(actor), wayOut());
+        add(person(actor), languages, help(), wayOut());
+    }
+
+    /** Where one is: the switch of the language leads back there. */
+    void at(Location location) {
+        languages.at("/" + location.getPathWithQueryParameters());
+    }
+
+    private static NativeButton menu(Navigation navigation) {
+        NativeButton menu = new NativeButton();
+        menu.addClassNames("hd-tool", "hd-menu");
+        menu.add(new Icon("menu"));
+        menu.getElement().setAttribute("aria-label", Words.say("nav.menu"));
+        menu.getElement().setAttribute("aria-controls", "navigation");
+        menu.addClickListener(click -> navigation.toggle());
+        Keys.MENU.reach(menu);
+        navigation.openedBy(menu);
+        return menu;
+    }
+
+    private static NativeButton help() {
+        NativeButton help = new NativeButton();
+        help.addClassNames("hd-tool", "hd-help");
+        help.add(new Icon("keys"));
+        help.getElement().setAttribute("aria-label", Words.say("keys.title"));
+        help.setTitle(Words.say("keys.title"));
+        help.addClickListener(click -> new KeysDialog().open());
+        Keys.HELP.reach(help);
+        return help;
     }
 
     private static Div person(Actor actor) {
         Span name = new Span(actor.name());
         name.addClassName("hd-person-name");
-        String roles = actor.roles().stream().sorted().map(Words::of).collect(Collectors.joining("、"));
+        String roles = actor.roles().stream().sorted().map(Words::of).collect(Words.listing());
         Span work = new Span(roles);
         work.addClassName("hd-person-roles");
         work.setTitle(roles);
@@ -41,6 +74,7 @@ final class TopBar extends Header {
     private static Anchor wayOut() {
         Anchor link = new Anchor("logout", "");
         link.getElement().setAttribute("router-ignore", true);
+        link.getElement().setAttribute("aria-label", Words.say("logout"));
         link.addClassName("hd-logout");
         link.add(new Icon("logout"), new Span(Words.say("logout")));
         return link;

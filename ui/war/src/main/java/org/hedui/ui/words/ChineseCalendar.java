@@ -3,16 +3,18 @@ package org.hedui.ui.words;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.util.List;
-import java.util.Locale;
 
-/** Calendars in the order and words that clerks write. */
+/** Calendars in the words of the page, and in both languages in the order that clerks write: 2026-03-31. */
 public final class ChineseCalendar {
+    /** Of a list in a text: names of months hold neither. */
+    private static final String SEPARATOR = "[\\u3001,]\\s*";
+
     private ChineseCalendar() {}
 
     /** A field for a day, as 2026-03-31. */
     public static DatePicker picker() {
         DatePicker picker = new DatePicker();
-        picker.setLocale(Locale.SIMPLIFIED_CHINESE);
+        picker.setLocale(Language.current().locale());
         picker.setI18n(new DatePickerI18n()
                 .setDateFormat("yyyy-MM-dd")
                 .setFirstDayOfWeek(1)
@@ -25,6 +27,6 @@ public final class ChineseCalendar {
     }
 
     private static List<String> words(String key) {
-        return List.of(Words.say(key).split("、"));
+        return List.of(Words.say(key).split(SEPARATOR));
     }
 }

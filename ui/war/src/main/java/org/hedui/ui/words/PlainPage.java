@@ -39,15 +39,20 @@ public record PlainPage(int status, String title, String sentence, String link, 
                 Words.say("page." + kind + ".button"));
     }
 
-    public void send(HttpServletResponse response) throws IOException {
+    /** Sends it in the language of the thread; {@code here} is where the switch of the language leads back to. */
+    public void send(HttpServletResponse response, String here) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(html());
+        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.getWriter().write(html(here));
     }
 
-    String html() {
-        return FRAME.replace("{title}", escaped(title))
+    String html(String here) {
+        return FRAME.replace("{lang}", Language.current().tag())
+                .replace("{languages}", LanguageSwitch.html(here))
+                .replace("{language}", escaped(Words.say("language")))
+                .replace("{title}", escaped(title))
                 .replace("{sentence}", escaped(sentence))
                 .replace("{link}", escaped(link))
                 .replace("{button}", escaped(button))

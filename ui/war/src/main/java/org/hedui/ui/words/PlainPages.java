@@ -20,12 +20,13 @@ public class PlainPages extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        switch (request.getServletPath()) {
-            case "/signed-out" ->
-                PlainPage.of(HttpServletResponse.SC_OK, "signed-out").send(response);
-            case "/session-ended" ->
-                PlainPage.of(HttpServletResponse.SC_OK, "session-ended").send(response);
-            default -> error(request, response);
+        try (Language.Speech spoken = Language.of(request).speak()) {
+            String path = request.getServletPath();
+            switch (path) {
+                case "/signed-out", "/session-ended" ->
+                    PlainPage.of(HttpServletResponse.SC_OK, path.substring(1)).send(response, path);
+                default -> error(request, response);
+            }
         }
     }
 
@@ -37,6 +38,6 @@ public class PlainPages extends HttpServlet {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         LOG.log(level, "incident %s: %s at %s".formatted(number, status, path), (Throwable)
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        PlainPage.of(worded, String.valueOf(worded), number).send(response);
+        PlainPage.of(worded, String.valueOf(worded), number).send(response, path == null ? "/" : path.toString());
     }
 }

@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The texts of the pages by key, from {@code messages_<locale>.properties} beside this class; the sentences of refusals
@@ -30,7 +32,7 @@ public class Words implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.SIMPLIFIED_CHINESE);
+        return Stream.of(Language.values()).map(Language::locale).toList();
     }
 
     @Override
@@ -40,7 +42,7 @@ public class Words implements I18NProvider {
 
     /** Whether there is a text of this key. */
     public static boolean know(String key) {
-        return bundle(key).containsKey(key);
+        return bundle(Language.current(), key).containsKey(key);
     }
 
     /**
@@ -49,11 +51,19 @@ public class Words implements I18NProvider {
      * @throws java.util.MissingResourceException if there is none: a mistake of ours that a test finds
      */
     public static String say(String key, Object... arguments) {
-        String text = bundle(key).getString(key);
+        return in(Language.current(), key, arguments);
+    }
+
+    /** The same in a language of its own, whatever the page speaks: what goes onto paper is Chinese. */
+    public static String in(Language language, String key, Object... arguments) {
+        String text = bundle(language, key).getString(key);
         return arguments.length == 0
                 ? text
                 : MessageFormat.format(
-                        text, Arrays.stream(arguments).map(Words::plain).toArray());
+                        text,
+                        Arrays.stream(arguments)
+                                .map(argument -> plain(language, argument))
+                                .toArray());
     }
 
     /** A constant in words: {@code CaseStatus.DECLARED}. */
@@ -61,26 +71,30 @@ public class Words implements I18NProvider {
         return say(keyOf(constant));
     }
 
+    /** Several in a row, as 户籍、机动车 or household register, vehicles. */
+    public static Collector<CharSequence, ?, String> listing() {
+        return Collectors.joining(say("list.comma"));
+    }
+
     private static String keyOf(Enum<?> constant) {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
     /** Numbers as they are: a case of 2026 is not one of 2,026. Constants and lists in words. */
-    private static String plain(Object argument) {
+    private static String plain(Language language, Object argument) {
         if (argument instanceof Enum<?> constant && know(keyOf(constant))) {
-            return of(constant);
+            return in(language, keyOf(constant));
         }
         if (argument instanceof Collection<?> many) {
-            return many.stream().map(Words::plain).collect(Collectors.joining("、"));
+            return many.stream()
+                    .map(one -> plain(language, one))
+                    .collect(Collectors.joining(in(language, "list.comma")));
         }
         return argument instanceof BigDecimal exact ? exact.toPlainString() : String.valueOf(argument);
     }
 
-    private static ResourceBundle bundle(String key) {
+    private static ResourceBundle bundle(Language language, String key) {
         return ResourceBundle.getBundle(
-                key.startsWith("error.") ? ERRORS : MESSAGES,
-                Locale.SIMPLIFIED_CHINESE,
-                Words.class.getClassLoader(),
-                EXACT);
+                key.startsWith("error.") ? ERRORS : MESSAGES, language.locale(), Words.class.getClassLoader(), EXACT);
     }
 }

@@ -1,4 +1,4 @@
-/** Every text that a person reads, by key. Chinese now; another language is one more file beside it. */
+/** Every text that a person reads, by key. A language is a file beside it and a constant of {@link org.hedui.ui.words.Language}. */
 @NullMarked
 package org.hedui.ui.words;
 
