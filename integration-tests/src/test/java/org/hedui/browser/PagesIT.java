@@ -61,6 +61,7 @@ class PagesIT {
         pages.look(clerk, "case-declared");
         Desk entrusting = desk("entrusting");
         clerk.does("authorize");
+        clerk.page().waitForURL("**/authorization");
         pages.look(clerk, "authorization");
         clerk.go("cases/" + walk.number());
         walk.signs(clerk, DongliaoProvince.scan(folder));
@@ -149,7 +150,7 @@ class PagesIT {
         pages.look(data, "deliveries");
         data.page()
                 .locator("vaadin-grid-cell-content")
-                .getByText(Pattern.compile("csv|xlsx"))
+                .getByText(Pattern.compile("^social-insurance"))
                 .first()
                 .click();
         data.page().waitForURL(Pattern.compile(".*/deliveries/.+"));

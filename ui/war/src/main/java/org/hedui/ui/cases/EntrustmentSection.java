@@ -38,7 +38,7 @@ final class EntrustmentSection extends Section {
                 Words.of(review.stage()),
                 review.reviewerName(),
                 Moments.minute(review.reviewedAt()),
-                review.checked().isEmpty() ? "—" : String.join("；", review.checked())));
+                review.checked().isEmpty() ? "—" : String.join(Words.say("list.semicolon"), review.checked())));
         return table;
     }
 }
