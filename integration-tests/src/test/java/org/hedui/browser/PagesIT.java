@@ -113,10 +113,11 @@ class PagesIT {
         pages.look(clerk, "case-cancelled");
         clerk.go("cases");
         pages.look(clerk, "cases");
-        pages.look(
-                clerk,
-                "cases-none",
-                () -> clerk.page().locator("#case-search input").fill("999999"));
+        pages.look(clerk, "cases-none", () -> {
+            clerk.page().locator("vaadin-tab").nth(1).click();
+            clerk.page().locator("#case-search input").fill("999999");
+            clerk.page().locator("vaadin-grid .hd-empty").waitFor();
+        });
         assertThat(pages.found()).isEmpty();
     }
 

@@ -65,7 +65,7 @@ final class AssessmentSection extends Section {
                         Quantity.shown(limit.actual().value(), limit.unit()),
                         sign(limit.comparison()) + " "
                                 + Quantity.shown(limit.limit().value(), limit.unit()),
-                        limit.unit(),
+                        new Quoted(limit.unit()),
                         passed(limit)));
         return table;
     }
