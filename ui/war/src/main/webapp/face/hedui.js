@@ -1,4 +1,5 @@
-/* What only the browser can do for every page: its keys, the way past the navigation, and putting the navigation away.
+/* What only the browser can do for every page: its keys, the way past the navigation, putting the navigation away, and
+   letting the keyboard into whatever scrolls sideways.
    Parts bear their key as data-key (see parts/Keys). Within a field the keys write; a dialog keeps them to itself. */
 (() => {
   const OFF = "hedui.keys.off";
@@ -41,6 +42,33 @@
     }
     return true;
   };
+
+  const SCROLLING = ".hd-panel-body, .hd-audit, .hd-declared";
+  let looking = false;
+
+  /* A table that is wider than its panel can be scrolled by the arrow keys as well; a screen reader names it by its panel. */
+  const reachable = (part) => {
+    const wide = part.scrollWidth > part.clientWidth + 1;
+    if (wide && !part.hasAttribute("tabindex")) {
+      part.setAttribute("tabindex", "0");
+      part.setAttribute("role", "region");
+      part.setAttribute("aria-label", part.closest(".hd-panel")?.querySelector("h2")?.textContent || document.title);
+    } else if (!wide && part.getAttribute("role") === "region") {
+      ["tabindex", "role", "aria-label"].forEach((name) => part.removeAttribute(name));
+    }
+  };
+
+  const look = () => {
+    if (!looking) {
+      looking = true;
+      requestAnimationFrame(() => {
+        looking = false;
+        document.querySelectorAll(SCROLLING).forEach(reachable);
+      });
+    }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  window.addEventListener("resize", look);
 
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {

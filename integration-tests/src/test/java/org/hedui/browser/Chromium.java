@@ -37,6 +37,11 @@ final class Chromium implements AutoCloseable {
         return Desk.of(browser, url, user, DemoAccounts.PASSWORD, Optional.of(PICTURES));
     }
 
+    /** Somebody who has not logged in. */
+    Desk visitor() {
+        return Desk.visiting(browser, url);
+    }
+
     @Override
     public void close() {
         playwright.close();

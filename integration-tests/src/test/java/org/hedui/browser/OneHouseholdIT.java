@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, end to end: a household of a county, verified through the pages by the people whose office each step is. */
 class OneHouseholdIT {
-
     @TempDir
     static Path folder;
 

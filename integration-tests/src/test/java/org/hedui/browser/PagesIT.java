@@ -2,23 +2,12 @@ package org.hedui.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hedui.cli.demo.DemoAccounts;
 import org.hedui.cli.synthetic.Truth;
-import org.hedui.house.TestHouse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,32 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesIT {
     private static final Path PICTURES = Path.of("target/pictures/pages");
 
-    private static final Locator.WaitForOptions HIDDEN =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
-
     @TempDir
     static Path folder;
 
-    private static Playwright playwright;
-    private static Browser browser;
-    private static String url;
+    private static Chromium chromium;
     private static Truth truth;
-    private static final Map<String, Desk> DESKS = new HashMap<>();
+    private static Offices offices;
 
     @BeforeAll
     static void theHouseStandsAndAProvinceIsMade() throws IOException {
         Files.createDirectories(PICTURES);
-        url = TestHouse.running().web();
-        playwright = Browsers.playwright();
-        browser = Browsers.chromium(playwright);
+        chromium = new Chromium();
+        offices = new Offices(chromium);
         truth = DongliaoProvince.written(folder);
         ImportWalk.importsEverything(desk("data"), folder, truth);
     }
 
     @AfterAll
     static void theBrowserGoes() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -69,6 +52,7 @@ class PagesIT {
         pages.look(clerk, "case-declared");
         Desk entrusting = desk("entrusting");
         clerk.does("authorize");
+        clerk.page().waitForURL("**/authorization");
         pages.look(clerk, "authorization");
         clerk.go("cases/" + walk.number());
         walk.signs(clerk, DongliaoProvince.scan(folder));
@@ -83,10 +67,14 @@ class PagesIT {
         pages.look(acceptance, "dialog-return", () -> acceptance.does("return"));
         walk.returns(acceptance);
         pages.look(acceptance, "case-returned");
+        clerk.go("cases/" + walk.number());
+        clerk.does("correct");
+        clerk.page().locator("#correction-submit").waitFor();
+        pages.look(clerk, "correction");
         walk.entrusts(entrusting);
         walk.accepts(acceptance);
         checksToDelivery(pages, walk);
-        assertThat(pages.looks()).isEqualTo(26);
+        assertThat(pages.looks()).isEqualTo(30);
         assertThat(pages.found()).isEmpty();
     }
 
@@ -104,6 +92,8 @@ class PagesIT {
         Desk head = desk("head");
         walk.signsConclusion(head);
         pages.look(head, "case-committee");
+        pages.look(head, "dialog-extension", () -> head.does("extend"));
+        head.page().reload();
         walk.reports(head, folder);
         pages.look(head, "case-reported");
         walk.delivers(head);
@@ -120,10 +110,15 @@ class PagesIT {
         pages.look(clerk, "case-cancelled");
         clerk.go("cases");
         pages.look(clerk, "cases");
-        pages.look(
-                clerk,
-                "cases-none",
-                () -> clerk.page().locator("#case-search input").fill("999999"));
+        pages.look(clerk, "cases-all", () -> {
+            all(clerk);
+            clerk.page().locator("vaadin-grid .hd-chip").first().waitFor();
+        });
+        pages.look(clerk, "cases-none", () -> {
+            all(clerk);
+            clerk.page().locator("#case-search input").fill("999999");
+            clerk.page().locator("vaadin-grid .hd-empty").waitFor();
+        });
         assertThat(pages.found()).isEmpty();
     }
 
@@ -157,7 +152,7 @@ class PagesIT {
         pages.look(data, "deliveries");
         data.page()
                 .locator("vaadin-grid-cell-content")
-                .getByText(Pattern.compile("csv|xlsx"))
+                .getByText(Pattern.compile("^social-insurance"))
                 .first()
                 .click();
         data.page().waitForURL(Pattern.compile(".*/deliveries/.+"));
@@ -187,75 +182,11 @@ class PagesIT {
         assertThat(pages.found()).isEmpty();
     }
 
-    @Test
-    void pagesOutsideTheApplicationReadWellAndKeepTheChosenLanguage() {
-        PageInspection pages = new PageInspection(PICTURES);
-        try (Desk visitor = Desk.visiting(browser, url)) {
-            for (String path : List.of("signed-out", "session-ended", "error-page")) {
-                visitor.page().navigate(url + "/" + path);
-                pages.look(visitor, "plain-" + path);
-            }
-            visitor.page().navigate(url + "/cases");
-            pages.asItStands(visitor.page(), "login", "zh-CN");
-            visitor.page().getByText("English").click();
-            visitor.page().getByText("Sign in").first().waitFor();
-            pages.asItStands(visitor.page(), "login", "en");
-            visitor.page().fill("#username", "dongliao.clerk");
-            visitor.page().fill("#password", "wrong");
-            visitor.page().press("#password", "Enter");
-            visitor.page().locator("#input-error").waitFor();
-            pages.asItStands(visitor.page(), "login-refused", "en");
-            visitor.page().fill("#password", DemoAccounts.PASSWORD);
-            visitor.page().press("#password", "Enter");
-            visitor.page().waitForURL(url + "/cases");
-            visitor.sees("By due date, the most urgent first");
-            visitor.page().locator(".hd-logout").click();
-            visitor.sees("You have signed out");
-        }
-        assertThat(pages.found()).isEmpty();
-    }
-
-    @Test
-    void aPersonSwitchesTheLanguageAndStaysWhereTheyAre() {
-        Desk officer = desk("checking");
-        officer.speaks("zh-CN");
-        officer.go("deliveries");
-        officer.page().locator(".hd-languages").getByText("English").click();
-        officer.sees("Files that departments delivered");
-        assertThat(officer.page().url()).isEqualTo(url + "/deliveries");
-        assertThat(officer.page().locator("html").getAttribute("lang")).isEqualTo("en");
-        officer.page().locator(".hd-languages").getByText("中文").click();
-        officer.sees("各部门报送的数据文件及其检查情况");
-    }
-
-    @Test
-    void theKeyboardReachesContentSearchAndPagesAndAPhoneOpensItsNavigation() {
-        Desk clerk = desk("clerk");
-        clerk.speaks("zh-CN");
-        clerk.go("cases");
-        Page page = clerk.page();
-        page.keyboard().press("Tab");
-        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("hd-skip");
-        page.keyboard().press("Enter");
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
-        page.keyboard().press("/");
-        assertThat(page.evaluate("document.activeElement.closest('#case-search') !== null"))
-                .isEqualTo(true);
-        page.keyboard().type("?");
-        assertThat(page.locator("#case-search input").inputValue()).isEqualTo("?");
-        page.setViewportSize(390, 844);
-        Locator menu = page.locator(".hd-menu");
-        Locator declare = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("新家庭申报"));
-        declare.waitFor(HIDDEN);
-        menu.click();
-        declare.waitFor();
-        page.keyboard().press("Escape");
-        declare.waitFor(HIDDEN);
-        page.setViewportSize(1366, 768);
+    private static void all(Desk clerk) {
+        clerk.page().locator("vaadin-tab").nth(1).click();
     }
 
     private static Desk desk(String office) {
-        return DESKS.computeIfAbsent(
-                office, name -> Desk.of(browser, url, "dongliao." + name, DemoAccounts.PASSWORD, Optional.empty()));
+        return offices.desk(office);
     }
 }

@@ -73,7 +73,7 @@ final class AuditFilterFields extends Div {
         select.setPlaceholder(Words.say(key));
         select.setAriaLabel(Words.say(key));
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(Words.say("all"));
-        select.setItemLabelGenerator(item -> item == null ? Words.say("all") : words.apply(item));
+        select.setEmptySelectionCaption(Words.say(key + ".any"));
+        select.setItemLabelGenerator(item -> item == null ? Words.say(key + ".any") : words.apply(item));
     }
 }

@@ -22,7 +22,7 @@ final class AssessmentSection extends Section {
     AssessmentSection(Assessment result) {
         addClassName("hd-stack");
         Figures figures = new Figures()
-                .add(Words.say("assessment.outcome"), Outcomes.shown(result), Outcomes.category(result))
+                .add(Words.say("assessment.outcome"), Outcomes.shown(result), Outcomes.note(result))
                 .add(
                         Words.say("assessment.perHead"),
                         result.perHeadMonthlyIncome().value().shown(),
@@ -65,7 +65,7 @@ final class AssessmentSection extends Section {
                         Quantity.shown(limit.actual().value(), limit.unit()),
                         sign(limit.comparison()) + " "
                                 + Quantity.shown(limit.limit().value(), limit.unit()),
-                        limit.unit(),
+                        new Quoted(limit.unit()),
                         passed(limit)));
         return table;
     }
@@ -76,6 +76,6 @@ final class AssessmentSection extends Section {
     }
 
     private static String sign(String comparison) {
-        return comparison.replace("<=", "≤").replace("<", "\uFF1C");
+        return comparison.replace("<=", "≤");
     }
 }

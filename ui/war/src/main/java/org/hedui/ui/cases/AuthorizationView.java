@@ -85,8 +85,12 @@ public class AuthorizationView extends Sheet implements BeforeEnterObserver, Has
     }
 
     private void submit(CaseNumber number, SignerRows signers, LetterFields letter, ScanUpload scan) {
-        if (!letter.check() || scan.upload().isEmpty()) {
-            Notices.look(scan.upload().isEmpty() ? "authorization.scan.missing" : "form.incomplete");
+        if (!letter.check()) {
+            Notices.incomplete(letter);
+            return;
+        }
+        if (scan.upload().isEmpty()) {
+            Notices.look("authorization.scan.missing");
             return;
         }
         AuthorizationForm form = new AuthorizationForm(

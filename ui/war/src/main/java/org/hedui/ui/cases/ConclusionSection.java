@@ -19,7 +19,7 @@ final class ConclusionSection extends Section {
         Facts facts = new Facts()
                 .add("conclusion.outcome", new Quoted(conclusion.outcome()))
                 .add("conclusion.proposed", Moments.minute(conclusion.proposedAt()))
-                .add("conclusion.opinion", new Quoted(conclusion.opinion()));
+                .wide("conclusion.opinion", new Quoted(conclusion.opinion()));
         Table signatures =
                 new Table("conclusion.signer", "conclusion.word", "conclusion.authentication", "conclusion.at");
         conclusion

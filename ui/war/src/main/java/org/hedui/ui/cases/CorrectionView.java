@@ -69,6 +69,6 @@ public class CorrectionView extends Sheet implements BeforeEnterObserver, HasDyn
                             Notices.done("correction.done");
                             UI.getCurrent().navigate("cases/" + number);
                         },
-                        () -> Notices.look("form.incomplete"));
+                        () -> Notices.incomplete(editor));
     }
 }

@@ -54,7 +54,7 @@ public class DeclareView extends Sheet implements HasDynamicTitle {
                                 Notices.done("declare.done", number);
                                 UI.getCurrent().navigate("cases/" + number);
                             },
-                            () -> Notices.look("form.incomplete"));
+                            () -> Notices.incomplete(editor));
         } finally {
             submit.setEnabled(true);
         }

@@ -1,6 +1,7 @@
 package org.hedui.ui.cases;
 
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import org.hedui.derivation.Assessment;
 import org.hedui.derivation.Finding;
 import org.hedui.derivation.FindingKind;
@@ -30,7 +31,7 @@ final class FindingsSection extends Section {
                         subject(finding, household),
                         number(finding, finding.declared()),
                         found(finding),
-                        found(finding).equals("—") ? "—" : number(finding, finding.difference()),
+                        isSilent(finding) ? "—" : number(finding, finding.difference()),
                         Chip.of(finding.kind()),
                         new Quoted(finding.sentence())));
         add(new Panel(Words.say("finding.title"), table).flush().line(Words.say("finding.line")));
@@ -43,13 +44,18 @@ final class FindingsSection extends Section {
     }
 
     /** A silent source shows a dash: silence is never zero. */
-    private static String found(Finding finding) {
-        return finding.kind() == FindingKind.SOURCE_SILENT
-                ? "—"
+    private static Span found(Finding finding) {
+        return isSilent(finding)
+                ? new Span("—")
                 : number(finding, finding.found().value());
     }
 
-    private static String number(Finding finding, java.math.BigDecimal value) {
-        return Quantity.shown(value, finding.unit()) + " " + finding.unit();
+    private static boolean isSilent(Finding finding) {
+        return finding.kind() == FindingKind.SOURCE_SILENT;
+    }
+
+    /** With its unit, in the pack's word. */
+    private static Span number(Finding finding, java.math.BigDecimal value) {
+        return new Quoted(Quantity.shown(value, finding.unit()) + " " + finding.unit());
     }
 }

@@ -18,8 +18,10 @@ final class Outcomes {
                 : Words.say("assessment.exceeds", result.outcome(), result.excesses());
     }
 
-    static String category(Assessment result) {
+    /** The category, where it says more than the outcome does. */
+    static String note(Assessment result) {
         Category category = result.category();
-        return OURS.contains(category.id()) ? Words.say("category." + category.id()) : category.name();
+        String name = OURS.contains(category.id()) ? Words.say("category." + category.id()) : category.name();
+        return name.equals(Words.of(result.outcome())) ? "" : name;
     }
 }

@@ -53,30 +53,30 @@ final class WorkListGrid extends Div {
         grid.addComponentColumn(WorkListGrid::link)
                 .setHeader(Words.say("case.number"))
                 .setSortProperty(WorkList.Order.NUMBER.name())
-                .setWidth("178px")
+                .setWidth("172px")
                 .setFlexGrow(0);
         grid.addColumn(CaseSummary::applicant)
                 .setHeader(Words.say("case.applicant"))
                 .setSortProperty(WorkList.Order.APPLICANT.name())
-                .setWidth("84px");
+                .setWidth("104px");
         grid.addComponentColumn(line -> MaskedValue.hidden(line.maskedId()))
                 .setHeader(Words.say("person.id"))
-                .setWidth("152px")
+                .setWidth("150px")
                 .setFlexGrow(0);
         grid.addColumn(CaseSummary::township)
                 .setHeader(Words.say("case.township"))
-                .setWidth("92px");
+                .setWidth("90px");
         grid.addColumn(line -> schemes.getOrDefault(line.scheme(), line.scheme()))
                 .setHeader(Words.say("case.scheme"))
-                .setWidth("96px");
+                .setWidth("92px");
         grid.addColumn(line -> Words.say("persons", line.persons()))
                 .setHeader(Words.say("case.persons"))
-                .setWidth("70px")
+                .setWidth("74px")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> Chip.of(line.status()))
                 .setHeader(Words.say("case.status"))
                 .setSortProperty(WorkList.Order.STATUS.name())
-                .setWidth("126px")
+                .setWidth("122px")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> due(line, today))
                 .setHeader(Words.say("case.due"))

@@ -1,6 +1,7 @@
 package org.hedui.ui.data;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -34,13 +35,18 @@ final class DeliveryGrid extends Div {
                         labels.getOrDefault(line.dataset(), line.dataset().value()))
                 .setHeader(Words.say("delivery.dataset"));
         grid.addColumn(line -> Moments.months(line.period())).setHeader(Words.say("delivery.period"));
-        grid.addColumn(Delivery::fileName).setHeader(Words.say("delivery.file")).setFlexGrow(2);
+        grid.addColumn(Delivery::fileName)
+                .setHeader(Words.say("delivery.file"))
+                .setTooltipGenerator(Delivery::fileName)
+                .setFlexGrow(2);
         grid.addColumn(Delivery::rows)
                 .setHeader(Words.say("delivery.rows"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setWidth("90px")
                 .setFlexGrow(0);
         grid.addColumn(Delivery::quarantined)
                 .setHeader(Words.say("delivery.quarantined"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setWidth("90px")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> chip(line.state()))

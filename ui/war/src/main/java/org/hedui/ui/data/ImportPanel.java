@@ -66,7 +66,7 @@ final class ImportPanel extends Div {
     private void begin() {
         Path chosen = file;
         if (chosen == null || !form.check()) {
-            Notices.look("form.incomplete");
+            Notices.incomplete(form);
             return;
         }
         start.setEnabled(false);

@@ -53,7 +53,7 @@ public class ConclusionDeeds implements DeedGroup {
                         .aside());
     }
 
-    /** Chinese, as the paper that quotes it. */
+    /** Chinese, as the paper that quotes the opinion. */
     private static String draft(CaseDossier dossier) {
         return dossier.assessment()
                 .map(assessment -> Words.in(

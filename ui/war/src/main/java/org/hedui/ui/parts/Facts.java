@@ -21,6 +21,11 @@ public final class Facts extends DescriptionList {
 
     /** A long value, across all columns. */
     public Facts wide(String key, String value) {
+        return wide(key, new Span(value.isBlank() ? "—" : value));
+    }
+
+    /** As above, marked up already. */
+    public Facts wide(String key, Component value) {
         add(key, value);
         getElement().getChild(getElement().getChildCount() - 1).getClassList().add("hd-wide");
         return this;

@@ -1,5 +1,6 @@
 package org.hedui.ui.parts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import org.hedui.ui.words.Words;
@@ -18,6 +19,13 @@ public final class Notices {
     /** Something on the page needs looking at. */
     public static void look(String key, Object... arguments) {
         show(key, NotificationVariant.LUMO_WARNING, arguments);
+    }
+
+    /** Something is missing or wrong in a form: says so, and leads to the first such field. */
+    public static void incomplete(Component form) {
+        look("form.incomplete");
+        // Once the fields have been marked in the browser.
+        form.getElement().executeJs("setTimeout(() => this.querySelector('[invalid]')?.focus())");
     }
 
     private static void show(String key, NotificationVariant variant, Object... arguments) {
