@@ -24,10 +24,19 @@ public enum Role {
     /** 受理员 */
     ACCEPTANCE_OFFICER(ACCEPT_CASE, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
     /** 数据管理员 */
-    DATA_OFFICER(BROWSE_DELIVERIES, IMPORT_DELIVERY, MEND_RECORD),
+    DATA_OFFICER(BROWSE_DELIVERIES, IMPORT_DELIVERY, MEND_RECORD, BROWSE_SCHEDULE),
     /** 核对员 */
     CHECKING_OFFICER(
-            RUN_SYSTEM_CHECK, ASSESS_CASE, BROWSE_CASES, READ_CASE, UNMASK_PERSON, BROWSE_DELIVERIES, RELEASE_RECORD),
+            RUN_SYSTEM_CHECK,
+            ASSESS_CASE,
+            BROWSE_CASES,
+            READ_CASE,
+            UNMASK_PERSON,
+            BROWSE_DELIVERIES,
+            RELEASE_RECORD,
+            BROWSE_SCHEDULE),
+    /** 调查员 */
+    INVESTIGATOR(INVESTIGATE, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
     /** 评审委员 */
     COMMITTEE_MEMBER(SIGN_CONCLUSION, BROWSE_CASES, READ_CASE),
     /** 核对中心主任 */
@@ -40,6 +49,7 @@ public enum Role {
             READ_CASE,
             READ_REPORT,
             BROWSE_ARCHIVE,
+            BROWSE_SCHEDULE,
             UNMASK_PERSON),
     /** 档案员 */
     ARCHIVIST(ARCHIVE_CASE, BROWSE_ARCHIVE, BROWSE_CASES, READ_CASE, READ_REPORT),
@@ -50,7 +60,7 @@ public enum Role {
     /** 审计管理员 */
     AUDIT_ADMINISTRATOR(READ_AUDIT),
     /** 省级监管员 */
-    PROVINCE_OFFICER();
+    PROVINCE_OFFICER(BROWSE_SCHEDULE);
 
     private final Set<Permission> permissions;
 

@@ -31,6 +31,7 @@ public record ArchiveFile(
         AUTHORIZATION,
         ENTRUSTMENT,
         SYSTEM_CHECK,
+        SURVEY,
         ASSESSMENT,
         CONCLUSION,
         REPORT

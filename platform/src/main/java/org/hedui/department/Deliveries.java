@@ -53,6 +53,11 @@ public class Deliveries {
         return query("where state = 'LIVE' order by dataset, period_from");
     }
 
+    /** Every one that was ever live: those that answer now, and those whose place a later one took. */
+    public List<Delivery> accepted() {
+        return query("where state in ('LIVE', 'SUPERSEDED') order by dataset, period_from, supplied_on");
+    }
+
     /** What the live deliveries of a dataset say about a period. */
     public Coverage coverage(Dataset dataset, Period window) {
         return Coverage.of(

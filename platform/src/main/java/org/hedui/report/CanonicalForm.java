@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +44,19 @@ final class CanonicalForm {
     }
 
     private void writeRecord(Record content) {
-        RecordComponent[] components = content.getClass().getRecordComponents();
-        count(components.length);
-        for (RecordComponent component : components) {
-            text(component.getName());
-            write(valueOf(component, content));
+        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        for (RecordComponent component : content.getClass().getRecordComponents()) {
+            Object value = valueOf(component, content);
+            if (!component.isAnnotationPresent(OmittedWhenEmpty.class)
+                    || !List.of().equals(value)) {
+                parts.put(component.getName(), value);
+            }
         }
+        count(parts.size());
+        parts.forEach((name, value) -> {
+            text(name);
+            write(value);
+        });
     }
 
     private static @Nullable Object valueOf(RecordComponent component, Record content) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hedui.report.ReportContent.ComparisonLine;
 
-/** Section 3: what was declared, what was verified, what the policy allows, and what follows for each element. */
+/** What was declared, what was verified, what the policy allows, and what follows for each element. */
 final class ComparisonSection {
     static void draw(Paper paper, List<ComparisonLine> lines) {
         RuledTable table = new RuledTable(2.2f, 1.7f, 1.9f, 1.7f, 3f)
@@ -15,7 +15,7 @@ final class ComparisonSection {
             table.left(line.element()).figure(line.declared()).figure(line.verified());
             table.figure(line.limit()).left(line.finding());
         }
-        paper.heading(PaperWords.of("comparison.heading"), table);
+        paper.section(PaperWords.of("comparison.heading"), table);
     }
 
     private ComparisonSection() {}

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.hedui.report.ReportContent.Conclusion;
 import org.hedui.report.ReportContent.Signatory;
 
-/** Section 5: the conclusion, who signed it, and the place of the seal. */
+/** The conclusion, who signed it, and the place of the seal. */
 final class ConclusionSection {
     /** Signatures and seal belong on one page; about so much room they take. */
     private static final float SEAL_AND_HEAD = 150;
@@ -14,7 +14,7 @@ final class ConclusionSection {
 
     static void draw(Paper paper, ReportContent content) {
         Conclusion conclusion = content.conclusion();
-        paper.heading(PaperWords.of("conclusion.heading"));
+        paper.section(PaperWords.of("conclusion.heading"));
         paper.text(PaperWords.of("conclusion.category", conclusion.category()), ReportFace.bold(PaperStyle.CONCLUSION));
         conclusion.statement().forEach(paper::text);
         if (!conclusion.doubts().isEmpty()) {

@@ -12,14 +12,14 @@ import org.hedui.report.ReportContent.DerivedGroup;
 import org.hedui.report.ReportContent.DerivedLine;
 import org.hedui.report.ReportContent.TraceLine;
 
-/** Section 4: each figure with its steps, their basis, and the rows it was read from, so that none loses its reasons. */
+/** Each figure with its steps, their basis, and the rows it was read from, so that none loses its reasons. */
 final class DerivationSection {
     /** Heading, the sentence on rules, and the beginning of the first group belong on one page. */
     private static final float BEGINNING = 190;
 
     static void draw(Paper paper, Derivation derivation) {
         paper.need(BEGINNING);
-        paper.heading(PaperWords.of("derivation.heading"));
+        paper.section(PaperWords.of("derivation.heading"));
         paper.text(PaperWords.of(
                 "derivation.rules", derivation.pack(), derivation.version(), PaperStyle.day(derivation.validOn())));
         int seq = 1;

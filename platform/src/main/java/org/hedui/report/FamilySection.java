@@ -7,10 +7,10 @@ import org.hedui.report.ReportContent.IntegrityNote;
 import org.hedui.report.ReportContent.Member;
 import org.hedui.report.ReportContent.Obligor;
 
-/** Section 1: who lives together, who is obliged to support them, and what is known of their good faith. */
+/** Who lives together, who is obliged to support them, and what is known of their good faith. */
 final class FamilySection {
     static void draw(Paper paper, Family family) {
-        paper.heading(PaperWords.of("family.heading"));
+        paper.section(PaperWords.of("family.heading"));
         drawMembers(paper, family.members());
         drawObligors(paper, family.obligors());
         drawIntegrity(paper, family.integrity());

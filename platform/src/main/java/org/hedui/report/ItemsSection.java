@@ -4,10 +4,10 @@ import java.util.List;
 import org.hedui.evidence.AnswerKind;
 import org.hedui.report.ReportContent.CheckedItem;
 
-/** Section 2: which datasets were asked and what each answered, with the time of its answer. */
+/** Which datasets were asked and what each answered, with the time of its answer. */
 final class ItemsSection {
     static void draw(Paper paper, List<CheckedItem> items) {
-        paper.heading(PaperWords.of("items.heading"));
+        paper.section(PaperWords.of("items.heading"));
         paper.text(PaperWords.of(
                 "items.summary",
                 items.size(),

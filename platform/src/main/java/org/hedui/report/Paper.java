@@ -24,6 +24,7 @@ final class Paper {
     private final Document document =
             new Document(PageSize.A4, PaperStyle.SIDE, PaperStyle.SIDE, PaperStyle.TOP, PaperStyle.BOTTOM);
     private final PdfWriter writer;
+    private int sections;
 
     Paper(PaperIdentity identity) {
         writer = PdfWriter.getInstance(document, out);
@@ -49,6 +50,19 @@ final class Paper {
         document.add(line);
     }
 
+    /** The heading of a numbered section (一、二、…), in the order of the paper. */
+    void section(String title) {
+        sections++;
+        heading(PaperStyle.ordinal(sections) + "、" + title);
+    }
+
+    /** The heading of a numbered section with a table directly below it. */
+    void section(String title, RuledTable table) {
+        need(HEADING + table.heightOfBeginning(width()));
+        section(title);
+        table(table);
+    }
+
     /** A heading that stays with what follows: it moves to the next page rather than stand alone at the foot. */
     void heading(String text) {
         need(HEADING_AND_TEXT);
@@ -56,13 +70,6 @@ final class Paper {
         heading.setSpacingBefore(12);
         heading.setSpacingAfter(5);
         document.add(heading);
-    }
-
-    /** A heading with a table directly below it. */
-    void heading(String text, RuledTable table) {
-        need(HEADING + table.heightOfBeginning(width()));
-        heading(text);
-        table(table);
     }
 
     /** A line above a table; it stays with whatever follows. */

@@ -12,6 +12,7 @@ import org.hedui.kernel.Period;
  * and sentences are finished: the paper computes nothing but the counts of its own tables.
  *
  * @param items one for each dataset of the scheme, asked or not
+ * @param surveys those that supplement the departments' answers, if any were held
  * @param notes what the reader must know: objection, purpose; see {@link ReportNotes}
  * @param demo whether every page is marked as made of demonstration data
  */
@@ -20,6 +21,7 @@ public record ReportContent(
         Head head,
         Family family,
         List<CheckedItem> items,
+        @OmittedWhenEmpty List<SurveyPart> surveys,
         List<ComparisonLine> comparison,
         Derivation derivation,
         Conclusion conclusion,
@@ -27,8 +29,23 @@ public record ReportContent(
         boolean demo) {
     public ReportContent {
         items = List.copyOf(items);
+        surveys = List.copyOf(surveys);
         comparison = List.copyOf(comparison);
         notes = List.copyOf(notes);
+    }
+
+    /** A report of a household that was not surveyed. */
+    public ReportContent(
+            ReportNumber number,
+            Head head,
+            Family family,
+            List<CheckedItem> items,
+            List<ComparisonLine> comparison,
+            Derivation derivation,
+            Conclusion conclusion,
+            List<String> notes,
+            boolean demo) {
+        this(number, head, family, items, List.of(), comparison, derivation, conclusion, notes, demo);
     }
 
     /**

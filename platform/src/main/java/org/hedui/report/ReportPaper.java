@@ -24,6 +24,7 @@ public final class ReportPaper {
         HeadSection.draw(paper, content);
         FamilySection.draw(paper, content.family());
         ItemsSection.draw(paper, content.items());
+        SurveySection.draw(paper, content.surveys());
         ComparisonSection.draw(paper, content.comparison());
         DerivationSection.draw(paper, content.derivation());
         ConclusionSection.draw(paper, content);

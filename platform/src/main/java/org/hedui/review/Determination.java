@@ -2,6 +2,7 @@ package org.hedui.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hedui.crypto.CryptoSuite;
 import org.hedui.crypto.Digest;
@@ -14,7 +15,7 @@ import org.hedui.kernel.VerificationException;
  *
  * @param outcome of the assessment, in the words the report prints
  * @param opinion the committee's words, not blank
- * @param digest of assessment, outcome and opinion: what every signature is about
+ * @param digest of assessment, surveys, outcome and opinion: what every signature is about
  */
 public record Determination(
         UUID assessment,
@@ -24,7 +25,9 @@ public record Determination(
         String digest,
         Instant proposedAt,
         List<CommitteeSignature> signatures) {
-    private record Matter(UUID assessment, String assessmentDigest, String outcome, String opinion) {}
+    /** What there was no survey of is left out: a conclusion without one keeps the digest it always had. */
+    private record Matter(
+            UUID assessment, String assessmentDigest, String outcome, String opinion, Optional<List<String>> surveys) {}
 
     public Determination {
         if (opinion.isBlank()) {
@@ -33,16 +36,25 @@ public record Determination(
         signatures = List.copyOf(signatures);
     }
 
-    /** @param assessmentDigest of the assessment, so that the conclusion cannot be moved to another */
+    /**
+     * @param assessmentDigest of the assessment, so that the conclusion cannot be moved to another
+     * @param surveys digests of the surveys that lay before the committee
+     */
     public static Determination propose(
             UUID assessment,
             CaseNumber number,
             String assessmentDigest,
             String outcome,
             String opinion,
+            List<String> surveys,
             Instant at,
             CryptoSuite suite) {
-        String matter = Canonical.write(new Matter(assessment, assessmentDigest, outcome, opinion.strip()));
+        String matter = Canonical.write(new Matter(
+                assessment,
+                assessmentDigest,
+                outcome,
+                opinion.strip(),
+                Optional.of(surveys).filter(some -> !some.isEmpty())));
         return new Determination(
                 assessment,
                 number,

@@ -1,9 +1,11 @@
 package org.hedui.tenancy;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.hedui.kernel.DivisionCode;
@@ -20,6 +22,7 @@ record TenantFile(
         @Nullable String level,
         @Nullable String parent,
         @Nullable Workflow workflow,
+        @Nullable String restDays,
         @Nullable List<Due> supply,
         @Nullable List<Due> comparison) {
 
@@ -34,6 +37,7 @@ record TenantFile(
             @Nullable Integer extensions,
             @Nullable Integer extension,
             @Nullable String survey,
+            @Nullable List<Point> surveyPoints,
             @Nullable Boolean publicity,
             @Nullable Boolean writtenRefusal,
             @Nullable Integer objection,
@@ -47,7 +51,9 @@ record TenantFile(
             @Nullable List<String> of,
             @Nullable List<Integer> months,
             @Nullable Integer day,
-            @Nullable Integer covers) {}
+            @Nullable Integer covers,
+            @Nullable String source,
+            @Nullable List<String> defaults) {}
 
     TenantSettings settings(String path, TenantId id) {
         Reading in = new Reading(path);
@@ -60,6 +66,9 @@ record TenantFile(
                 in.word("level", level, TenantSettings.Level.class),
                 Optional.ofNullable(parent).map(TenantId::new),
                 workflow(in, in.present("workflow", workflow)),
+                restDays == null
+                        ? TenantSettings.RestDays.KEEP
+                        : in.word("restDays", restDays, TenantSettings.RestDays.class),
                 dues(in, "supply", supply),
                 dues(in, "comparison", comparison));
     }
@@ -76,6 +85,7 @@ record TenantFile(
                 in.number("workflow.extensions", file.extensions, 0, 12),
                 in.number("workflow.extension", file.extension, 1, 90),
                 in.word("workflow.survey", file.survey, WorkflowSettings.Survey.class),
+                surveyPoints(in, file),
                 in.present("workflow.publicity", file.publicity),
                 in.present("workflow.writtenRefusal", file.writtenRefusal),
                 in.number("workflow.objection", file.objection, 1, 90),
@@ -85,11 +95,21 @@ record TenantFile(
     private static WorkflowSettings.Acceptance acceptance(Reading in, Acceptance file) {
         return new WorkflowSettings.Acceptance(
                 in.word("workflow.acceptance.review", file.review, WorkflowSettings.Review.class),
-                in.present("workflow.acceptance.checklist", file.checklist).stream()
-                        .map(point -> new WorkflowSettings.ChecklistPoint(
-                                in.text("workflow.acceptance.checklist.id", point.id),
-                                in.text("workflow.acceptance.checklist.text", point.text)))
-                        .toList());
+                points(in, "workflow.acceptance.checklist", file.checklist));
+    }
+
+    /** Without a survey no points are needed; where there may be one, somebody has to say what is looked at. */
+    private static List<WorkflowSettings.ChecklistPoint> surveyPoints(Reading in, Workflow file) {
+        return file.surveyPoints == null && "none".equals(file.survey)
+                ? List.of()
+                : points(in, "workflow.surveyPoints", file.surveyPoints);
+    }
+
+    private static List<WorkflowSettings.ChecklistPoint> points(Reading in, String field, @Nullable List<Point> file) {
+        return in.present(field, file).stream()
+                .map(point -> new WorkflowSettings.ChecklistPoint(
+                        in.text(field + ".id", point.id), in.text(field + ".text", point.text)))
+                .toList();
     }
 
     private static List<Schedule> dues(Reading in, String field, @Nullable List<Due> file) {
@@ -103,8 +123,18 @@ record TenantFile(
                                 .map(month -> in.number(field + ".months", month, 1, 12))
                                 .toList()),
                         in.number(field + ".day", due.day, 1, 28),
-                        in.number(field + ".covers", due.covers, 1, 12)))
+                        in.number(field + ".covers", due.covers, 1, 12),
+                        in.text(field + ".source", due.source),
+                        defaults(in, field + ".defaults", due.defaults)))
                 .toList();
+    }
+
+    private static Set<Schedule.Part> defaults(Reading in, String field, @Nullable List<String> file) {
+        Set<Schedule.Part> ours = EnumSet.noneOf(Schedule.Part.class);
+        if (file != null) {
+            file.forEach(part -> ours.add(in.word(field, part, Schedule.Part.class)));
+        }
+        return ours;
     }
 
     /** Reads fields of one file and says where it failed. */

@@ -13,6 +13,7 @@ import org.hedui.kernel.TenantId;
  * @param name of the place, as 东辽县
  * @param centre the verification centre's full name, as it stands on paper
  * @param parent the tenant above in the tree; none for the province
+ * @param restDays what becomes of a due day at a weekend or on a holiday
  * @param supply when departments deliver
  * @param comparison when listed households are compared with what was delivered
  */
@@ -25,6 +26,7 @@ public record TenantSettings(
         Level level,
         Optional<TenantId> parent,
         WorkflowSettings workflow,
+        RestDays restDays,
         List<Schedule> supply,
         List<Schedule> comparison) {
 
@@ -33,6 +35,12 @@ public record TenantSettings(
         PROVINCE,
         CITY,
         COUNTY
+    }
+
+    /** Whether something due on a day of rest is due that day all the same; the papers say nothing of it. */
+    public enum RestDays {
+        KEEP,
+        NEXT_WORKING_DAY
     }
 
     public TenantSettings {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param extensions how often the deadline may be extended
  * @param extension working days that an extension adds
  * @param survey whether a social survey belongs to the way of a case
+ * @param surveyPoints what investigators look at, each point
  * @param publicity whether the consent also covers publicity (S1-12)
  * @param writtenRefusal whether a refusal is told in writing (S2-05)
  * @param objection days in which a report may be objected to
@@ -33,6 +34,7 @@ public record WorkflowSettings(
         int extensions,
         int extension,
         Survey survey,
+        List<ChecklistPoint> surveyPoints,
         boolean publicity,
         boolean writtenRefusal,
         int objection,
@@ -91,6 +93,7 @@ public record WorkflowSettings(
 
     public WorkflowSettings {
         schemes = Set.copyOf(schemes);
+        surveyPoints = List.copyOf(surveyPoints);
         visits = Set.copyOf(visits);
     }
 }

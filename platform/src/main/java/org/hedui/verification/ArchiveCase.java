@@ -108,6 +108,9 @@ public class ArchiveCase {
         standing.check()
                 .ifPresent(run -> papers.add(
                         new Paper(Kind.SYSTEM_CHECK, run.id().toString(), day(run.startedAt()), digest(run))));
+        standing.surveys()
+                .forEach(survey ->
+                        papers.add(new Paper(Kind.SURVEY, survey.number(), survey.heldOn(), survey.digest())));
         standing.assessment()
                 .ifPresent(computed -> papers.add(new Paper(
                         Kind.ASSESSMENT,

@@ -21,6 +21,7 @@ import org.hedui.derivation.StoredAssessment;
 import org.hedui.evidence.CheckRun;
 import org.hedui.kernel.CaseNumber;
 import org.hedui.kernel.VerificationException;
+import org.hedui.survey.SurveyDuty;
 
 /**
  * Derives income and assets from the evidence of the last check by the tenant's pack, and compares them with the
@@ -44,6 +45,7 @@ public class AssessHousehold {
         this.audit = audit;
     }
 
+    /** @throws VerificationException HEDUI-SURVEY-001 where a survey is required (S1-13) and this check has none yet */
     @Requires(Permission.ASSESS_CASE)
     public void assess(CaseNumber number) {
         VerificationCase subject = progress.lock(number);
@@ -53,6 +55,7 @@ public class AssessHousehold {
         CheckRun check = standing.check()
                 .orElseThrow(() -> new VerificationException(
                         "HEDUI-CASE-009", "case %s was not checked yet".formatted(number), number));
+        SurveyDuty.requireHeld(terms.tenant().workflow(), standing.surveys(), number);
         HouseholdFacts facts = FactsAtHand.of(
                 standing.declaration(),
                 standing.authorization().orElseThrow(),

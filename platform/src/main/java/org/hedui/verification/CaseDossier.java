@@ -18,11 +18,13 @@ import org.hedui.household.ScrappedVehicleClaim;
 import org.hedui.kernel.Money;
 import org.hedui.report.IssuedReport;
 import org.hedui.review.Determination;
+import org.hedui.survey.Survey;
 import org.hedui.tenancy.WorkflowSettings;
 
 /**
  * All of one case as its page shows it, identity numbers masked. What a stage has not brought yet is empty.
  *
+ * @param surveys those that supplement the check that stands, the oldest first
  * @param workflow how cases run here
  * @param missing what must be there before the case can go on
  */
@@ -33,6 +35,7 @@ public record CaseDossier(
         Optional<Entrustment> entrustment,
         List<PaperReview> reviews,
         Optional<CheckRun> check,
+        List<Survey> surveys,
         Optional<StoredAssessment> assessment,
         Optional<Determination> determination,
         Optional<IssuedReport> report,
@@ -90,6 +93,7 @@ public record CaseDossier(
         APPROVAL,
         CORRECTION,
         SYSTEM_CHECK,
+        SURVEY,
         ASSESSMENT,
         CONCLUSION,
         SIGNATURES,

@@ -22,6 +22,9 @@ import org.hedui.report.IssuedReport;
 import org.hedui.report.IssuedReports;
 import org.hedui.review.Determination;
 import org.hedui.review.Determinations;
+import org.hedui.survey.Survey;
+import org.hedui.survey.SurveyDuty;
+import org.hedui.survey.Surveys;
 
 /**
  * What the stages of one case have left, as far as it still stands: a paper or figure whose forerunner was redone does
@@ -36,6 +39,7 @@ public class CaseRecords {
             Optional<Entrustment> entrustment,
             List<PaperReview> reviews,
             Optional<CheckRun> check,
+            List<Survey> surveys,
             Optional<StoredAssessment> assessment,
             Optional<Determination> determination,
             Optional<IssuedReport> report,
@@ -44,6 +48,7 @@ public class CaseRecords {
     private final CasePapers papers;
     private final PaperReviews reviews;
     private final CheckRuns checks;
+    private final Surveys surveys;
     private final Assessments assessments;
     private final Determinations determinations;
     private final IssuedReports reports;
@@ -54,6 +59,7 @@ public class CaseRecords {
             CasePapers papers,
             PaperReviews reviews,
             CheckRuns checks,
+            Surveys surveys,
             Assessments assessments,
             Determinations determinations,
             IssuedReports reports,
@@ -61,6 +67,7 @@ public class CaseRecords {
         this.papers = papers;
         this.reviews = reviews;
         this.checks = checks;
+        this.surveys = surveys;
         this.assessments = assessments;
         this.determinations = determinations;
         this.reports = reports;
@@ -78,6 +85,7 @@ public class CaseRecords {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
+                    List.of(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -92,10 +100,14 @@ public class CaseRecords {
         var check = checks.latest(number)
                 .filter(run -> authorization.isPresent()
                         && run.authorizationNumber().equals(authorization.get().number()));
+        List<Survey> held =
+                check.map(run -> SurveyDuty.of(surveys.of(number), run.id())).orElse(List.of());
         var assessment = assessments
                 .latest(number)
                 .filter(computed ->
-                        check.isPresent() && computed.run().equals(check.get().id()));
+                        check.isPresent() && computed.run().equals(check.get().id()))
+                .filter(computed ->
+                        held.stream().noneMatch(survey -> survey.recordedAt().isAfter(computed.assessedAt())));
         var determination = assessment.flatMap(computed -> determinations.of(computed.id()));
         var report = determination.isEmpty() ? Optional.<IssuedReport>empty() : reports.latest(number);
         return new Standing(
@@ -104,6 +116,7 @@ public class CaseRecords {
                 entrustment,
                 entrustment.map(letter -> reviews.of(letter.number())).orElse(List.of()),
                 check,
+                held,
                 assessment,
                 determination,
                 report,

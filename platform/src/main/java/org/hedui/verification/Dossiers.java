@@ -10,6 +10,7 @@ import org.hedui.household.Member;
 import org.hedui.household.Person;
 import org.hedui.household.Supporter;
 import org.hedui.report.IssuedReport;
+import org.hedui.survey.SurveyDuty;
 import org.hedui.tenancy.WorkflowSettings;
 import org.hedui.verification.CaseDossier.Missing;
 import org.hedui.verification.CaseDossier.PersonLine;
@@ -31,6 +32,7 @@ final class Dossiers {
                 standing.entrustment(),
                 standing.reviews(),
                 standing.check(),
+                standing.surveys(),
                 standing.assessment(),
                 standing.determination(),
                 standing.report(),
@@ -96,8 +98,10 @@ final class Dossiers {
                                 : Missing.ACCEPTANCE);
             case APPROVAL_REVIEW -> List.of(Missing.APPROVAL);
             case RETURNED -> List.of(Missing.CORRECTION);
-            case SYSTEM_CHECK -> List.of(standing.check().isEmpty() ? Missing.SYSTEM_CHECK : Missing.ASSESSMENT);
-            case DEPARTMENT_CHECK, SURVEY -> List.of(Missing.ASSESSMENT);
+            case SYSTEM_CHECK ->
+                standing.check().isEmpty() ? List.of(Missing.SYSTEM_CHECK) : beforeComputing(standing, workflow);
+            case DEPARTMENT_CHECK -> beforeComputing(standing, workflow);
+            case SURVEY -> List.of(Missing.ASSESSMENT);
             case COMPUTED -> List.of(Missing.CONCLUSION);
             case COMMITTEE ->
                 List.of(
@@ -110,6 +114,10 @@ final class Dossiers {
             case DELIVERED -> afterDelivery(standing, workflow);
             case ARCHIVED, CANCELLED -> List.of();
         };
+    }
+
+    private static List<Missing> beforeComputing(CaseRecords.Standing standing, WorkflowSettings workflow) {
+        return List.of(SurveyDuty.isMissing(workflow, standing.surveys()) ? Missing.SURVEY : Missing.ASSESSMENT);
     }
 
     private static List<Missing> afterDelivery(CaseRecords.Standing standing, WorkflowSettings workflow) {

@@ -58,6 +58,7 @@ public class ReportComposition {
                 check.replies().stream()
                         .map(reply -> items.item(reply, check.records()))
                         .toList(),
+                standing.surveys().stream().map(ReportSurveys::part).toList(),
                 figures.comparison(result),
                 figures.derivation(result),
                 conclusion(standing.determination().orElseThrow(), result),

@@ -22,6 +22,7 @@ import org.hedui.kernel.VerificationException;
 import org.hedui.review.CommitteeSignature;
 import org.hedui.review.Determination;
 import org.hedui.review.Determinations;
+import org.hedui.survey.Survey;
 
 /**
  * The committee's word on an assessment (S1-14, S4-30): the first to sign proposes the conclusion, the others sign it or
@@ -49,7 +50,8 @@ public class SignConclusion {
     @Requires(Permission.SIGN_CONCLUSION)
     public void propose(CaseNumber number, String opinion) {
         VerificationCase subject = lock(number);
-        StoredAssessment assessment = standing(subject);
+        CaseRecords.Standing standing = records.of(number, subject.status());
+        StoredAssessment assessment = computed(standing, number);
         if (determinations.of(assessment.id()).isPresent()) {
             throw new VerificationException(
                     "HEDUI-REVIEW-004", "a conclusion was proposed already; sign it or dissent", number);
@@ -60,6 +62,7 @@ public class SignConclusion {
                 assessment.result().digest(),
                 assessment.result().outcomeInWords(),
                 opinion,
+                standing.surveys().stream().map(Survey::digest).toList(),
                 progress.now(),
                 CryptoSuite.GUOMI);
         determinations.add(proposed);
@@ -97,10 +100,13 @@ public class SignConclusion {
     }
 
     private StoredAssessment standing(VerificationCase subject) {
-        return records.of(subject.number(), subject.status())
-                .assessment()
+        return computed(records.of(subject.number(), subject.status()), subject.number());
+    }
+
+    private static StoredAssessment computed(CaseRecords.Standing standing, CaseNumber number) {
+        return standing.assessment()
                 .orElseThrow(() -> new VerificationException(
-                        "HEDUI-REVIEW-006", "case %s is not computed".formatted(subject.number()), subject.number()));
+                        "HEDUI-REVIEW-006", "case %s is not computed".formatted(number), number));
     }
 
     private Determination proposed(VerificationCase subject) {

@@ -202,6 +202,28 @@ class ReportPaperTest {
         assertThatThrownBy(() -> ReportCode.parse("220422")).hasMessageContaining("HEDUI-REPORT-003");
     }
 
+    /** The code was taken before reports could tell of a survey: papers issued then are still found by theirs. */
+    @Test
+    void aReportWithoutASurveyKeepsTheCodeItAlwaysHad() {
+        assertThat(ReportCode.of(SampleReport.content(), CryptoSuite.GUOMI).digest())
+                .isEqualTo("a3c3d9cdca9ae87233b56865f302d8227c36bca92302f0e1ce8289e4669eeda9");
+        assertThat(PdfReading.text(SAMPLE)).contains("三、申报与核对结果比对").doesNotContain("社会调查情况");
+    }
+
+    @Test
+    void aSurveyIsPrintedBetweenTheDepartmentsAnswersAndTheComparisonAndChangesTheCode() {
+        ReportContent content = SampleReport.surveyed();
+        String text = PdfReading.text(render(content));
+        assertThat(text)
+                .contains("三、社会调查情况", "四、申报与核对结果比对", "六、核对结论")
+                .contains("入户调查", "苏日娜、包志远", "巴特尔(邻居)", "砖木结构三间", "不属实", "车已于2023年拆解")
+                .contains("未签名:本人外出,由邻居在场见证");
+        assertThat(text.indexOf("社会调查情况")).isBetween(text.indexOf("信息核对情况"), text.indexOf("申报与核对结果比对"));
+        assertThat(ReportCode.of(content, CryptoSuite.GUOMI).digest())
+                .isNotEqualTo(
+                        ReportCode.of(SampleReport.content(), CryptoSuite.GUOMI).digest());
+    }
+
     private static byte[] render(ReportContent content) {
         return PAPER.render(content, SampleReport.FIRST_PRINT).bytes();
     }

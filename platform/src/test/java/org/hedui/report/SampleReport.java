@@ -39,6 +39,11 @@ final class SampleReport {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         RenderedReport report = new ReportPaper(CryptoSuite.GUOMI).render(content(), FIRST_PRINT);
         Files.write(folder.resolve("sample.pdf"), report.bytes());
+        Files.write(
+                folder.resolve("surveyed.pdf"),
+                new ReportPaper(CryptoSuite.GUOMI)
+                        .render(surveyed(), FIRST_PRINT)
+                        .bytes());
         LetterPaper letters = new LetterPaper(CryptoSuite.GUOMI);
         Files.write(
                 folder.resolve("authorization.pdf"),
@@ -63,6 +68,34 @@ final class SampleReport {
                 derivation(),
                 conclusion(),
                 ReportNotes.of(5, "东辽县"),
+                true);
+    }
+
+    /** The same household, visited once. */
+    static ReportContent surveyed() {
+        ReportContent plain = content();
+        return new ReportContent(
+                plain.number(),
+                plain.head(),
+                plain.family(),
+                plain.items(),
+                List.of(new SurveyPart(
+                        "220422-20260301-00001-S01",
+                        "入户调查",
+                        LocalDate.of(2026, 3, 9),
+                        "东辽县白泉镇安康路 12 号",
+                        List.of("苏日娜", "包志远"),
+                        List.of("巴特尔(邻居)", "䶮国栋(本人)"),
+                        List.of(new SurveyPart.Seen("住房状况", "砖木结构三间,约 60 平方米"), new SurveyPart.Seen("车辆使用", "院内未见机动车")),
+                        "生活状况与申报基本一致",
+                        List.of(new SurveyPart.Answered("机动车 吉D12345 登记状态为正常,家庭称已报废", "不属实", "车已于2023年拆解")),
+                        "未签名:本人外出,由邻居在场见证",
+                        "已签名",
+                        "guomi:00")),
+                plain.comparison(),
+                plain.derivation(),
+                plain.conclusion(),
+                plain.notes(),
                 true);
     }
 

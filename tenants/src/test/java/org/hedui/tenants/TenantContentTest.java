@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hedui.content.Content;
 import org.hedui.content.OfficialCalendar;
+import org.hedui.department.Catalogue;
+import org.hedui.department.Department;
 import org.hedui.kernel.TenantId;
+import org.hedui.policy.PolicyShelf;
 import org.hedui.tenancy.Schedule;
 import org.hedui.tenancy.TenantSettings;
 import org.hedui.tenancy.TenantSettings.Level;
@@ -96,5 +102,88 @@ class TenantContentTest {
         assertThat(calendar.isConfirmed(LocalDate.of(2024, 5, 10))).isTrue();
         assertThat(calendar.isConfirmed(LocalDate.of(2027, 1, 4))).isFalse();
         assertThat(calendar.isConfirmed(LocalDate.of(2031, 1, 6))).isFalse();
+    }
+
+    @Test
+    void everyDepartmentAndDatasetThatACalendarNamesIsInTheCatalogue() {
+        Catalogue catalogue = new Catalogue(CONTENT);
+        Set<String> datasets = catalogue.datasets().stream()
+                .map(dataset -> dataset.id().value())
+                .collect(Collectors.toSet());
+        Set<String> departments =
+                catalogue.departments().stream().map(Department::id).collect(Collectors.toSet());
+        for (TenantSettings tenant : TENANTS.values()) {
+            tenant.supply().stream()
+                    .flatMap(due -> due.of().stream())
+                    .forEach(id -> assertThat(datasets.contains(id) || departments.contains(id))
+                            .as("%s: supply of %s", tenant.id(), id)
+                            .isTrue());
+            tenant.comparison().stream()
+                    .flatMap(due -> due.of().stream())
+                    .forEach(id -> assertThat(datasets)
+                            .as("%s: comparison", tenant.id())
+                            .contains(id));
+        }
+    }
+
+    /** What nobody owes twice is reminded of once. */
+    @Test
+    void noDatasetIsOwedByTwoEntriesOfOneCalendar() {
+        Catalogue catalogue = new Catalogue(CONTENT);
+        for (TenantSettings tenant : TENANTS.values()) {
+            assertThat(tenant.supply().stream()
+                            .flatMap(due -> due.of().stream())
+                            .flatMap(id -> catalogue.datasets().stream()
+                                    .filter(dataset -> dataset.department().equals(id)
+                                            || dataset.id().value().equals(id)))
+                            .toList())
+                    .as("%s", tenant.id())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyBannerAndCountyOfBayannurReportsByTheTwentyFifthAsItsCityDoes() {
+        List<Schedule> city = tenant("bayannur").comparison();
+        assertThat(city).extracting(Schedule::day).containsOnly(25);
+        assertThat(city).extracting(due -> due.months().size()).containsExactly(12, 4);
+        List<TenantSettings> below = TENANTS.values().stream()
+                .filter(tenant -> tenant.parent().equals(Optional.of(new TenantId("bayannur"))))
+                .toList();
+        assertThat(below).hasSize(7).allSatisfy(tenant -> {
+            assertThat(tenant.comparison()).isEqualTo(city);
+            assertThat(tenant.workflow().survey()).isEqualTo(WorkflowSettings.Survey.REQUIRED);
+        });
+    }
+
+    /** S2-06: the county's own dates are no default of ours; what the paper leaves open is said to be one. */
+    @Test
+    void whatThePapersLeaveOpenIsMarkedAsADefaultOfOurs() {
+        assertThat(tenant("chengkou").supply())
+                .allSatisfy(due -> assertThat(due.defaults()).isEmpty())
+                .allSatisfy(due -> assertThat(due.source()).contains("城府办发〔2013〕274号", "10日前"));
+        assertThat(tenant("dongliao").supply())
+                .allSatisfy(due -> assertThat(due.defaults()).contains(Schedule.Part.DAY));
+        assertThat(tenant("bayannur").comparison())
+                .allSatisfy(due -> assertThat(due.defaults()).doesNotContain(Schedule.Part.DAY, Schedule.Part.MONTHS));
+    }
+
+    @Test
+    void noPaperMovesADueDaySoThatItIsKept() {
+        assertThat(TENANTS.values()).extracting(TenantSettings::restDays).containsOnly(TenantSettings.RestDays.KEEP);
+    }
+
+    @Test
+    void everyTenantBelowTheProvinceHasRulesForEachSchemeThatItOffers() {
+        PolicyShelf shelf = new PolicyShelf(CONTENT);
+        for (TenantSettings tenant : TENANTS.values()) {
+            assertThat(shelf.of(tenant).schemes().keySet())
+                    .as("%s", tenant.id())
+                    .containsAll(tenant.workflow().schemes());
+        }
+    }
+
+    private static TenantSettings tenant(String id) {
+        return TenantSettings.of(CONTENT, new TenantId(id));
     }
 }

@@ -44,6 +44,10 @@ public class CaseSections {
             parts.add(new FindingsSection(assessment.result(), dossier.household()));
             parts.add(new TraceSection(assessment.result()));
         });
+        for (int i = dossier.surveys().size() - 1; i >= 0; i--) {
+            parts.add(new SurveySection(
+                    dossier.surveys().get(i), survey -> documents.surveyScan(number, survey.number())));
+        }
         dossier.check()
                 .ifPresent(check -> parts.add(new CheckSection(
                         check,

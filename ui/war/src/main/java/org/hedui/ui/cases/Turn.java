@@ -29,6 +29,7 @@ final class Turn {
             Map.entry(Permission.REVIEW_PAPERS, Set.of(ENTRUSTED)),
             Map.entry(Permission.ACCEPT_CASE, Set.of(ENTRUSTED, APPROVAL_REVIEW)),
             Map.entry(Permission.RUN_SYSTEM_CHECK, Set.of(SYSTEM_CHECK, DEPARTMENT_CHECK, SURVEY)),
+            Map.entry(Permission.INVESTIGATE, Set.of(SYSTEM_CHECK, DEPARTMENT_CHECK)),
             Map.entry(Permission.SIGN_CONCLUSION, Set.of(COMPUTED, COMMITTEE)),
             Map.entry(Permission.ISSUE_REPORT, Set.of(COMMITTEE)),
             Map.entry(Permission.DELIVER_REPORT, Set.of(REPORTED)),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hedui.access.Permission;
 import org.hedui.casefile.CaseEvent;
 import org.hedui.verification.AssessHousehold;
+import org.hedui.verification.CaseDossier.Missing;
 import org.hedui.verification.RunSystemCheck;
 
 /** Asks the departments (系统核对), again if one likes until the committee sits; and derives from their answers (推算). */
@@ -27,6 +28,7 @@ public class CheckDeeds implements DeedGroup {
                         .leadingWhere(dossier -> dossier.check().isEmpty()),
                 CaseDeed.atOnce("assess", Permission.ASSESS_CASE, CaseEvent.COMPUTE.from(), assessment::assess)
                         .where(dossier -> dossier.check().isPresent())
-                        .leadingWhere(dossier -> dossier.assessment().isEmpty()));
+                        .leadingWhere(dossier -> dossier.assessment().isEmpty()
+                                && !dossier.missing().contains(Missing.SURVEY)));
     }
 }

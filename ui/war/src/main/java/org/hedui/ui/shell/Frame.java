@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hedui.access.Actor;
 import org.hedui.access.CurrentActor;
 import org.hedui.ui.words.Words;
+import org.hedui.verification.BrowseSchedule;
 
 /** The page around the page: where one can go, who is at work and for whom, and the marks that every view bears. */
 @RouteScoped
@@ -27,6 +28,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Actor actor;
     private final Navigation navigation;
     private final TopBar top;
+    private final BrowseSchedule schedule;
     private final Main content = new Main();
     private final Div watermark = new Div();
 
@@ -34,9 +36,11 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     public Frame(
             Clock clock,
             TenantNames tenants,
+            BrowseSchedule schedule,
             @ConfigProperty(name = "hedui.demo", defaultValue = "false") boolean demo) {
         this.clock = clock;
         this.actor = CurrentActor.require();
+        this.schedule = schedule;
         this.navigation = new Navigation(actor);
         addClassName("hd-frame");
         this.top = new TopBar(actor, tenants.name(actor.tenant()), demo, navigation);
@@ -59,6 +63,9 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         top.at(event.getLocation());
         // A new page begins at its top; only the frame stays where it was.
         content.getElement().executeJs("this.scrollTop = 0");
+        if (Destination.CALENDAR.isOpenTo(actor)) {
+            navigation.count(Destination.CALENDAR, schedule.overdue().size());
+        }
         mark();
     }
 

@@ -63,6 +63,25 @@ final class Navigation extends Nav {
         });
     }
 
+    /** How much at a place needs looking at; 0 shows nothing. */
+    void count(Destination destination, int late) {
+        Anchor link = links.get(destination);
+        if (link == null) {
+            return;
+        }
+        link.getChildren()
+                .filter(part -> part.hasClassName("hd-badge"))
+                .toList()
+                .forEach(link::remove);
+        if (late > 0) {
+            Span badge = new Span(String.valueOf(late));
+            badge.addClassName("hd-badge");
+            badge.setTitle(Words.say("nav.late", late));
+            badge.getElement().setAttribute("aria-label", Words.say("nav.late", late));
+            link.add(badge);
+        }
+    }
+
     private static Div brand() {
         Image sign = new Image("face/hedui.svg", "");
         Div brand = new Div(sign, new Div(new Span(Words.say("product.short")), new Span(Words.say("product.line"))));
