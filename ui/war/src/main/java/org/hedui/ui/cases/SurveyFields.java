@@ -58,7 +58,7 @@ final class SurveyFields extends Div {
 
     List<String> investigators() {
         List<String> names = new ArrayList<>(List.of(first.getValue(), second.getValue()));
-        Arrays.stream(others.getValue().split("[、,，\\s]+"))
+        Arrays.stream(others.getValue().split("[^\\p{L}\\p{M}\u00b7]+"))
                 .filter(name -> !name.isBlank())
                 .forEach(names::add);
         return names;

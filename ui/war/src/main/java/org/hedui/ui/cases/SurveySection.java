@@ -2,7 +2,6 @@ package org.hedui.ui.cases;
 
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hedui.files.OpenedDocument;
 import org.hedui.survey.Investigator;
@@ -78,6 +77,6 @@ final class SurveySection extends Section {
     }
 
     private static String joined(Stream<String> names) {
-        return names.collect(Collectors.joining("、"));
+        return names.collect(Words.listing());
     }
 }
