@@ -21,7 +21,8 @@ record TenantFile(
         @Nullable String parent,
         @Nullable Workflow workflow,
         @Nullable List<Due> supply,
-        @Nullable List<Due> comparison) {
+        @Nullable List<Due> comparison,
+        @Nullable Search search) {
 
     record Workflow(
             @Nullable List<String> schemes,
@@ -43,6 +44,8 @@ record TenantFile(
 
     record Point(@Nullable String id, @Nullable String text) {}
 
+    record Search(@Nullable Integer hourly) {}
+
     record Due(
             @Nullable List<String> of,
             @Nullable List<Integer> months,
@@ -61,7 +64,8 @@ record TenantFile(
                 Optional.ofNullable(parent).map(TenantId::new),
                 workflow(in, in.present("workflow", workflow)),
                 dues(in, "supply", supply),
-                dues(in, "comparison", comparison));
+                dues(in, "comparison", comparison),
+                search(in, search));
     }
 
     private static WorkflowSettings workflow(Reading in, Workflow file) {
@@ -90,6 +94,13 @@ record TenantFile(
                                 in.text("workflow.acceptance.checklist.id", point.id),
                                 in.text("workflow.acceptance.checklist.text", point.text)))
                         .toList());
+    }
+
+    private static SearchSettings search(Reading in, @Nullable Search file) {
+        if (file == null) {
+            return new SearchSettings(SearchSettings.HOURLY);
+        }
+        return new SearchSettings(in.number("search.hourly", file.hourly, 1, 10_000));
     }
 
     private static List<Schedule> dues(Reading in, String field, @Nullable List<Due> file) {

@@ -15,6 +15,7 @@ import org.hedui.kernel.TenantId;
  * @param parent the tenant above in the tree; none for the province
  * @param supply when departments deliver
  * @param comparison when listed households are compared with what was delivered
+ * @param search how its people may search
  */
 public record TenantSettings(
         TenantId id,
@@ -26,7 +27,8 @@ public record TenantSettings(
         Optional<TenantId> parent,
         WorkflowSettings workflow,
         List<Schedule> supply,
-        List<Schedule> comparison) {
+        List<Schedule> comparison,
+        SearchSettings search) {
 
     /** Of the tree of divisions (GB/T 2260). */
     public enum Level {
