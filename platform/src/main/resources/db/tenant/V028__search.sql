@@ -19,6 +19,7 @@ create index declared_person_tail on declared_person (reverse(id_no));
 -- Without the division, which nobody types: "20260301-00001", "核-2026-00001".
 create index verification_case_local on verification_case (substr(number, 8));
 create index verification_report_local on verification_report (substr(number, 8));
+create index archive_file_local on archive_file (substr(number, 8));
 
 create index delivery_file on delivery (lower(file_name) collate "C");
 create index delivery_digest on delivery (split_part(file_digest, ':', 2));

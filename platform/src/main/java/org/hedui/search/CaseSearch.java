@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.stream.Stream;
 import org.hedui.casefile.CaseStatus;
 import org.hedui.kernel.CaseNumber;
 import org.hedui.kernel.ResidentId;
@@ -39,23 +39,21 @@ public class CaseSearch {
         return condition.page(connection, SELECT, order, slice, CaseSearch::hit);
     }
 
-    /** A case's own number and its report's may be typed without the division in front. */
+    /** What begins with the division may be typed without it. */
     private static Condition papers(String beginning) {
-        List<Condition> numbers = List.of(
-                Condition.beginsWith("n.number", beginning).in("select n.number from verification_case n where %s"),
-                local(beginning).in("select n.number from verification_case n where %s"),
-                Condition.beginsWith("n.number", beginning)
-                        .in("select n.case_number from verification_report n where %s"),
-                local(beginning).in("select n.case_number from verification_report n where %s"),
-                Condition.beginsWith("n.number", beginning)
-                        .in("select n.case_number from authorization_letter n where %s"),
-                Condition.beginsWith("n.number", beginning)
-                        .in("select n.case_number from entrustment_letter n where %s"));
-        return Condition.union(numbers).in("c.number in (%s)");
-    }
-
-    private static Condition local(String beginning) {
-        return Condition.beginsWith("substr(n.number, 8)", beginning);
+        Stream<Condition> whole = Stream.of(
+                        "select n.number from verification_case n where %s",
+                        "select n.case_number from verification_report n where %s",
+                        "select n.case_number from archive_file n where %s",
+                        "select n.case_number from authorization_letter n where %s",
+                        "select n.case_number from entrustment_letter n where %s")
+                .map(Condition.beginsWith("n.number", beginning)::in);
+        Stream<Condition> local = Stream.of(
+                        "select n.number from verification_case n where %s",
+                        "select n.case_number from verification_report n where %s",
+                        "select n.case_number from archive_file n where %s")
+                .map(Condition.beginsWith("substr(n.number, 8)", beginning)::in);
+        return Condition.union(Stream.concat(whole, local).toList()).in("c.number in (%s)");
     }
 
     private static CaseHit hit(ResultSet row) throws SQLException {

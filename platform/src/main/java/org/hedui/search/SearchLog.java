@@ -61,7 +61,7 @@ public class SearchLog {
         details.put("offset", Integer.toString(asked.slice().offset()));
         if (person) {
             details.put("purpose", asked.purpose().orElseThrow().choice().name().toLowerCase(Locale.ROOT));
-            key.person().flatMap(PersonMark::id).ifPresent(id -> details.put("person", searched.digest(id)));
+            key.person().flatMap(PersonMark::id).ifPresent(id -> details.put("searched", searched.digest(id)));
         }
         if (unusual) {
             details.put("unusual", asked.reason().strip());
@@ -86,7 +86,7 @@ public class SearchLog {
             found.put("deliveries", Long.toString(deliveries.total()));
             deliveries.hits().forEach(hit -> shown.add(hit.id().toString()));
         });
-        found.put("shown", String.join(" ", shown));
+        found.put("ids", String.join(" ", shown));
         return found;
     }
 

@@ -50,7 +50,7 @@ public class TraceSearches {
         AuditPage page = log.quoting(SearchLog.SEARCH_PERSON, quoted, offset, limit);
         audit.append(AuditFact.of(Deed.of(TraceSearches.class), "audit trail", "inspection of the trail")
                 .withDetails(Map.of(
-                        "person", searched.digest(id),
+                        "searched", searched.digest(id),
                         "found", Long.toString(page.total()),
                         "offset", Integer.toString(offset),
                         "shown", Integer.toString(page.entries().size()))));

@@ -12,6 +12,7 @@ enum Destination {
     DECLARE("declare", Permission.DECLARE_HOUSEHOLD),
     ARCHIVE("archive", Permission.BROWSE_ARCHIVE),
     DELIVERIES("deliveries", Permission.BROWSE_DELIVERIES),
+    SEARCH("search", Permission.SEARCH),
     AUDIT("audit", Permission.READ_AUDIT);
 
     private final String path;
