@@ -96,6 +96,25 @@ class FindsAnythingIT {
         }
     }
 
+    @Test
+    void thePageReadsWellInBothLanguagesAndAtEverySize() {
+        PageInspection pages = new PageInspection(Path.of("target/pictures"));
+        try (Desk clerk = chromium.desk("dongliao.clerk")) {
+            clerk.go("search");
+            pages.look(clerk, "search");
+            pages.look(clerk, "search-refusal", () -> asks(clerk, "1234"));
+            pages.look(clerk, "search-numbers", () -> {
+                asks(clerk, "220422-2");
+                clerk.page().locator("#search-cases, .hd-search-results h3").first().waitFor();
+            });
+            pages.look(clerk, "search-dialog", () -> {
+                asks(clerk, "wangjianguo");
+                clerk.page().locator("#search-purpose").waitFor();
+            });
+        }
+        assertThat(pages.found()).isEmpty();
+    }
+
     private static void asks(Desk desk, String text) {
         desk.page().locator("#search-text input").fill(text);
         desk.page().locator("#search-text input").press("Enter");
