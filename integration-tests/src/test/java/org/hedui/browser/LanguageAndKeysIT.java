@@ -90,10 +90,10 @@ class LanguageAndKeysIT {
         page.keyboard().press("Enter");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
         page.keyboard().press("/");
-        assertThat(page.evaluate("document.activeElement.closest('#case-search') !== null"))
+        assertThat(page.evaluate("document.activeElement.closest('#top-search') !== null"))
                 .isEqualTo(true);
         page.keyboard().type("?");
-        assertThat(page.locator("#case-search input").inputValue()).isEqualTo("?");
+        assertThat(page.locator("#top-search input").inputValue()).isEqualTo("?");
         page.setViewportSize(390, 844);
         Locator menu = page.locator(".hd-menu");
         Locator declare = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("新家庭申报"));

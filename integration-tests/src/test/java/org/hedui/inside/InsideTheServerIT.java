@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -31,6 +32,12 @@ import org.hedui.content.Content;
 import org.hedui.department.Catalogue;
 import org.hedui.kernel.CaseNumber;
 import org.hedui.kernel.TenantId;
+import org.hedui.search.FindAnything;
+import org.hedui.search.PersonHit;
+import org.hedui.search.SearchAnswer;
+import org.hedui.search.SearchPurpose;
+import org.hedui.search.SearchRequest;
+import org.hedui.search.StatedPurpose;
 import org.hedui.tenancy.MissingTenant;
 import org.hedui.tenancy.SecondTenant;
 import org.hedui.tenancy.TenantSettings;
@@ -58,6 +65,9 @@ class InsideTheServerIT {
 
     @Inject
     BrowseCases cases;
+
+    @Inject
+    FindAnything search;
 
     @Inject
     ForgetfulDeeds forgetful;
@@ -199,6 +209,22 @@ class InsideTheServerIT {
         try (StatementCounter counter = new StatementCounter()) {
             as(Role.CHECKING_OFFICER, () -> cases.page(WorkList.all(), 0, 50));
             assertThat(counter.executed()).isPositive().isLessThanOrEqualTo(15);
+        }
+    }
+
+    @Test
+    void aSearchTakesAHandfulOfStatementsHoweverManyAreFound() throws Exception {
+        HouseholdForm form = walk.form(delivered().story("eligible"));
+        CaseNumber number = walk.declared(form);
+        String name = form.members().get(0).name().value();
+        SearchRequest asked = SearchRequest.first(
+                name, Optional.of(new StatedPurpose(SearchPurpose.HANDLING, "统计语句数")), "", 20);
+        try (StatementCounter counter = new StatementCounter()) {
+            SearchAnswer answer = as(Role.CHECKING_OFFICER, () -> search.find(asked));
+            assertThat(counter.executed()).isPositive().isLessThanOrEqualTo(15);
+            assertThat(answer.people().orElseThrow().hits())
+                    .extracting(PersonHit::caseNumber)
+                    .contains(number);
         }
     }
 

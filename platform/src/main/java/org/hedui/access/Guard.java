@@ -61,6 +61,15 @@ public class Guard {
         return RIGHTS.holds(actor, permission);
     }
 
+    /**
+     * The one explicit line of a use case whose answer takes a second permission, beside the one it demands of all.
+     *
+     * @throws PermissionDenied if none of the actor's roles holds it
+     */
+    public static void require(Actor actor, Permission permission) {
+        RIGHTS.check(actor, permission);
+    }
+
     private static Requires demand(Method method) {
         Requires requires = method.getAnnotation(Requires.class);
         if (requires == null) {

@@ -8,6 +8,8 @@ public enum Permission {
     REVIEW_PAPERS,
     ACCEPT_CASE,
     EXTEND_DEADLINE,
+    SEARCH,
+    SEARCH_PEOPLE,
     BROWSE_CASES,
     READ_CASE,
     UNMASK_PERSON,

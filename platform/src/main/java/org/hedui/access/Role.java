@@ -13,22 +13,37 @@ import java.util.Set;
  *
  * <p>Entry and checking are separate people's work (seed S1-08 「輸入與核查分離」), and system, security and audit
  * administrators are three persons (三员); the sets below share no deed that would join them.
+ *
+ * <p>People are searched for by those who answer a household or a unit that stands before them, the same who may see an
+ * identity number in full. The committee signs cases that are brought before it, the archivist and the data officer
+ * know papers and files: they search by number and by file. Administrators do not search at all.
  */
 public enum Role {
     /** 乡镇经办人员 */
-    TOWNSHIP_CLERK(DECLARE_HOUSEHOLD, RECORD_AUTHORIZATION, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
+    TOWNSHIP_CLERK(
+            DECLARE_HOUSEHOLD, RECORD_AUTHORIZATION, SEARCH, SEARCH_PEOPLE, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
     /** 委托单位经办人 */
-    ENTRUSTING_OFFICER(SEND_ENTRUSTMENT, CONFIRM_RECEIPT, BROWSE_CASES, READ_CASE, READ_REPORT, UNMASK_PERSON),
+    ENTRUSTING_OFFICER(
+            SEND_ENTRUSTMENT,
+            CONFIRM_RECEIPT,
+            SEARCH,
+            SEARCH_PEOPLE,
+            BROWSE_CASES,
+            READ_CASE,
+            READ_REPORT,
+            UNMASK_PERSON),
     /** 初审员 */
-    FIRST_REVIEWER(REVIEW_PAPERS, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
+    FIRST_REVIEWER(REVIEW_PAPERS, SEARCH, SEARCH_PEOPLE, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
     /** 受理员 */
-    ACCEPTANCE_OFFICER(ACCEPT_CASE, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
+    ACCEPTANCE_OFFICER(ACCEPT_CASE, SEARCH, SEARCH_PEOPLE, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
     /** 数据管理员 */
-    DATA_OFFICER(BROWSE_DELIVERIES, IMPORT_DELIVERY, MEND_RECORD, BROWSE_SCHEDULE),
+    DATA_OFFICER(SEARCH, BROWSE_DELIVERIES, IMPORT_DELIVERY, MEND_RECORD, BROWSE_SCHEDULE),
     /** 核对员 */
     CHECKING_OFFICER(
             RUN_SYSTEM_CHECK,
             ASSESS_CASE,
+            SEARCH,
+            SEARCH_PEOPLE,
             BROWSE_CASES,
             READ_CASE,
             UNMASK_PERSON,
@@ -36,15 +51,17 @@ public enum Role {
             RELEASE_RECORD,
             BROWSE_SCHEDULE),
     /** 调查员 */
-    INVESTIGATOR(INVESTIGATE, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
+    INVESTIGATOR(INVESTIGATE, SEARCH, BROWSE_CASES, READ_CASE, UNMASK_PERSON),
     /** 评审委员 */
-    COMMITTEE_MEMBER(SIGN_CONCLUSION, BROWSE_CASES, READ_CASE),
+    COMMITTEE_MEMBER(SIGN_CONCLUSION, SEARCH, BROWSE_CASES, READ_CASE),
     /** 核对中心主任 */
     CENTRE_HEAD(
             EXTEND_DEADLINE,
             SIGN_CONCLUSION,
             ISSUE_REPORT,
             DELIVER_REPORT,
+            SEARCH,
+            SEARCH_PEOPLE,
             BROWSE_CASES,
             READ_CASE,
             READ_REPORT,
@@ -52,7 +69,7 @@ public enum Role {
             BROWSE_SCHEDULE,
             UNMASK_PERSON),
     /** 档案员 */
-    ARCHIVIST(ARCHIVE_CASE, BROWSE_ARCHIVE, BROWSE_CASES, READ_CASE, READ_REPORT),
+    ARCHIVIST(ARCHIVE_CASE, SEARCH, BROWSE_ARCHIVE, BROWSE_CASES, READ_CASE, READ_REPORT),
     /** 系统管理员 */
     SYSTEM_ADMINISTRATOR(READ_SETTINGS),
     /** 安全管理员 */

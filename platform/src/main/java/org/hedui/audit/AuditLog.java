@@ -41,10 +41,24 @@ public class AuditLog {
      * @param limit 1 to {@link #LONGEST_PAGE}
      */
     public AuditPage page(AuditFilter filter, int offset, int limit) {
-        if (offset < 0 || limit < 1 || limit > LONGEST_PAGE) {
-            throw new IllegalArgumentException("a page has 1 to %d entries from 0 on".formatted(LONGEST_PAGE));
-        }
+        requirePage(offset, limit);
         Condition condition = Condition.of(filter);
+        return new AuditPage(entries(condition, offset, limit), count(condition));
+    }
+
+    /** How many entries the filter finds. */
+    public long count(AuditFilter filter) {
+        return count(Condition.of(filter));
+    }
+
+    /**
+     * The entries of a deed whose details quote one of these ids, as a value or as a word of one; newest first.
+     *
+     * @param limit 1 to {@link #LONGEST_PAGE}
+     */
+    public AuditPage quoting(Deed deed, List<String> ids, int offset, int limit) {
+        requirePage(offset, limit);
+        Condition condition = Condition.quoting(deed, ids);
         return new AuditPage(entries(condition, offset, limit), count(condition));
     }
 
@@ -67,6 +81,12 @@ public class AuditLog {
             return List.copyOf(deeds);
         } catch (SQLException failed) {
             throw new StorageFailure(failed);
+        }
+    }
+
+    private static void requirePage(int offset, int limit) {
+        if (offset < 0 || limit < 1 || limit > LONGEST_PAGE) {
+            throw new IllegalArgumentException("a page has 1 to %d entries from 0 on".formatted(LONGEST_PAGE));
         }
     }
 
@@ -146,6 +166,12 @@ public class AuditLog {
             filter.caseNumber().ifPresent(number -> add(parts, values, "case_number = ?", number.value()));
             filter.outcome().ifPresent(outcome -> add(parts, values, "outcome = ?", outcome.name()));
             return new Condition(parts.isEmpty() ? "" : "where " + String.join(" and ", parts), values);
+        }
+
+        static Condition quoting(Deed deed, List<String> ids) {
+            String quotes =
+                    "exists (select 1 from jsonb_each_text(details) d where string_to_array(d.value, ' ') && ?)";
+            return new Condition("where deed = ? and " + quotes, List.of(deed.code(), ids.toArray(String[]::new)));
         }
 
         void bind(PreparedStatement query) throws SQLException {

@@ -104,6 +104,17 @@ public final class KeyRing {
         return current.suite().hmac(derive(purpose, KeyVersion.SECRET_LENGTH), content);
     }
 
+    /**
+     * As {@link #hmac(KeyPurpose, byte[])}, by every version of the ring: what was written under an older key is found
+     * again as long as that key is kept.
+     */
+    public Map<KeyId, byte[]> hmacs(KeyPurpose purpose, byte[] content) {
+        Map<KeyId, byte[]> digests = new LinkedHashMap<>();
+        versions.forEach((id, version) ->
+                digests.put(id, version.suite().hmac(version.derive(purpose, KeyVersion.SECRET_LENGTH), content)));
+        return digests;
+    }
+
     public Signature sign(byte[] content) {
         return Signature.of(current.suite().id(), current.id(), current.suite().sign(current.signing(), content));
     }

@@ -1,6 +1,7 @@
 package org.hedui.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -15,10 +16,15 @@ public class Declarations {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    NameIndex names;
+
     /** @param digest of {@link Canonical#write} of the declaration, by the crypto suite in force */
     public void add(Declaration declaration, String digest) {
         entities.persist(new DeclarationRow(declaration, Canonical.write(declaration), digest));
         declaration.people().forEach(person -> entities.persist(new DeclaredPersonRow(declaration, person)));
+        entities.flush(); // the index quotes these rows
+        names.put(declaration);
     }
 
     /** The newest version. */

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * Equality is exact; traditional and variant characters are similar at best, which is the business of matching.
  */
 public record PersonName(String value) {
+    /** Stands between the parts of a name, as in 买买提·阿布都. */
+    public static final String SEPARATOR = "·";
+
     private static final int MOST = 100;
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[·•‧．・･∙⋅\\-]\\s*");
     private static final Pattern INNER_BLANKS = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
@@ -17,7 +20,7 @@ public record PersonName(String value) {
     public PersonName {
         value = Normalizer.normalize(value, Normalizer.Form.NFC)
                 .strip()
-                .transform(name -> SEPARATORS.matcher(name).replaceAll("·"))
+                .transform(name -> SEPARATORS.matcher(name).replaceAll(SEPARATOR))
                 .transform(name -> INNER_BLANKS.matcher(name).replaceAll(""));
         int length = value.codePointCount(0, value.length());
         if (length == 0 || length > MOST) {

@@ -1,49 +1,16 @@
 package org.hedui.matching;
 
-import java.util.Map;
+import org.hedui.kernel.NameVariants;
 import org.hedui.kernel.PersonName;
 
 /**
- * Compares a declared name with a registered one. Variants that registers mix are similar, never equal (DOMAIN E).
- *
- * <p>The list holds the traditional and variant forms of frequent characters of names; a pair it lacks becomes a
- * conflict for a person to decide, which is the safe side.
+ * Compares a declared name with a registered one. Variants that registers mix are similar, never equal (DOMAIN E); a
+ * pair that {@link NameVariants} lacks becomes a conflict for a person to decide, which is the safe side.
  */
 final class NameComparison {
-    private static final String TRADITIONAL =
-            "張陳劉楊黃趙吳孫馬羅鄭謝許韓馮鄧葉蘇盧賈鐘鄒陸譚韋範顧龍萬錢湯賴龔龐蘭鳳華國蘋麗軍強東偉榮衛寶慶貴靜蓮連歡愛紅艷燕亞義學興業雲鵬飛祥瑤關齊靈聖啟凱標維綱鐵鋼銳";
-    private static final String SIMPLIFIED =
-            "张陈刘杨黄赵吴孙马罗郑谢许韩冯邓叶苏卢贾钟邹陆谭韦范顾龙万钱汤赖龚庞兰凤华国苹丽军强东伟荣卫宝庆贵静莲连欢爱红艳燕亚义学兴业云鹏飞祥瑶关齐灵圣启凯标维纲铁钢锐";
-    private static final Map<Integer, Integer> VARIANTS = variants();
-
     private NameComparison() {}
 
     static boolean similar(PersonName one, PersonName other) {
-        return folded(one).equals(folded(other));
-    }
-
-    private static String folded(PersonName name) {
-        return name.value()
-                .codePoints()
-                .map(point -> VARIANTS.getOrDefault(point, point))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static Map<Integer, Integer> variants() {
-        var map = new java.util.HashMap<Integer, Integer>();
-        int[] from = TRADITIONAL.codePoints().toArray();
-        int[] to = SIMPLIFIED.codePoints().toArray();
-        if (from.length != to.length) {
-            throw new IllegalStateException(
-                    "the two lists of variants differ in length: " + from.length + ", " + to.length);
-        }
-        for (int i = 0; i < from.length; i++) {
-            map.put(from[i], to[i]);
-        }
-        map.put((int) '○', (int) '〇');
-        map.put((int) 'О', (int) '〇');
-        map.put("𠮷".codePointAt(0), (int) '吉');
-        return Map.copyOf(map);
+        return NameVariants.folded(one.value()).equals(NameVariants.folded(other.value()));
     }
 }

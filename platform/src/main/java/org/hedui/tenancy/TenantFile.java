@@ -24,7 +24,8 @@ record TenantFile(
         @Nullable Workflow workflow,
         @Nullable String restDays,
         @Nullable List<Due> supply,
-        @Nullable List<Due> comparison) {
+        @Nullable List<Due> comparison,
+        @Nullable Search search) {
 
     record Workflow(
             @Nullable List<String> schemes,
@@ -46,6 +47,8 @@ record TenantFile(
     record Acceptance(@Nullable String review, @Nullable List<Point> checklist) {}
 
     record Point(@Nullable String id, @Nullable String text) {}
+
+    record Search(@Nullable Integer hourly) {}
 
     record Due(
             @Nullable List<String> of,
@@ -70,7 +73,8 @@ record TenantFile(
                         ? TenantSettings.RestDays.KEEP
                         : in.word("restDays", restDays, TenantSettings.RestDays.class),
                 dues(in, "supply", supply),
-                dues(in, "comparison", comparison));
+                dues(in, "comparison", comparison),
+                search(in, search));
     }
 
     private static WorkflowSettings workflow(Reading in, Workflow file) {
@@ -110,6 +114,13 @@ record TenantFile(
                 .map(point -> new WorkflowSettings.ChecklistPoint(
                         in.text(field + ".id", point.id), in.text(field + ".text", point.text)))
                 .toList();
+    }
+
+    private static SearchSettings search(Reading in, @Nullable Search file) {
+        if (file == null) {
+            return new SearchSettings(SearchSettings.HOURLY);
+        }
+        return new SearchSettings(in.number("search.hourly", file.hourly, 1, 10_000));
     }
 
     private static List<Schedule> dues(Reading in, String field, @Nullable List<Due> file) {

@@ -16,6 +16,7 @@ import org.hedui.kernel.TenantId;
  * @param restDays what becomes of a due day at a weekend or on a holiday
  * @param supply when departments deliver
  * @param comparison when listed households are compared with what was delivered
+ * @param search how its people may search
  */
 public record TenantSettings(
         TenantId id,
@@ -28,7 +29,8 @@ public record TenantSettings(
         WorkflowSettings workflow,
         RestDays restDays,
         List<Schedule> supply,
-        List<Schedule> comparison) {
+        List<Schedule> comparison,
+        SearchSettings search) {
 
     /** Of the tree of divisions (GB/T 2260). */
     public enum Level {

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "archive",
             "broker",
             "verification",
+            "search",
             "campaign",
             "oversight");
 

@@ -54,6 +54,7 @@ record Migrations(Flyway flyway) {
                 .dataSource(source(database, provisioner, options))
                 .locations("classpath:db/tenant")
                 .table("schema_history")
+                .javaMigrations(new OldNames())
                 .load());
     }
 

@@ -29,6 +29,7 @@ record Release(String digest) {
         SM3Digest sum = new SM3Digest();
         update(sum, "wall " + TenantWall.RULES);
         TRACKS.forEach(track -> add(sum, track));
+        update(sum, "in Java " + new OldNames().getVersion());
         byte[] digest = new byte[sum.getDigestSize()];
         sum.doFinal(digest, 0);
         return new Release(HexFormat.of().formatHex(digest));

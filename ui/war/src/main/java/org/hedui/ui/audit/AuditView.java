@@ -12,6 +12,7 @@ import org.hedui.audit.AuditEntry;
 import org.hedui.audit.AuditFilter;
 import org.hedui.audit.AuditPage;
 import org.hedui.ui.parts.EmptyState;
+import org.hedui.ui.parts.Pager;
 import org.hedui.ui.parts.Panel;
 import org.hedui.ui.parts.Sheet;
 import org.hedui.ui.shell.Frame;

@@ -13,7 +13,6 @@ import org.hedui.access.Actor;
 import org.hedui.casefile.CaseStatus;
 import org.hedui.casefile.WorkList;
 import org.hedui.ui.parts.Icon;
-import org.hedui.ui.parts.Keys;
 import org.hedui.ui.words.Words;
 
 /** Which cases the list shows: mine or all, of a state, with a number or name. The server searches, not the browser. */
@@ -48,7 +47,6 @@ final class WorkListFilter extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> changed.run());
         text.setId("case-search");
-        Keys.SEARCH.reach(text);
         add(whose, text, status);
     }
 

@@ -16,7 +16,6 @@ import org.hedui.department.DeliveryState;
 import org.hedui.ui.parts.Chip;
 import org.hedui.ui.parts.EmptyState;
 import org.hedui.ui.parts.Moments;
-import org.hedui.ui.parts.Tone;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.BrowseDeliveries;
 
@@ -72,13 +71,6 @@ final class DeliveryGrid extends Div {
     }
 
     static Chip chip(DeliveryState state) {
-        return new Chip(
-                Words.of(state),
-                switch (state) {
-                    case RECEIVED, CHECKING, READY -> Tone.BLUE;
-                    case LIVE -> Tone.GREEN;
-                    case SUPERSEDED -> Tone.GREY;
-                    case REFUSED -> Tone.RED;
-                });
+        return Chip.of(state);
     }
 }

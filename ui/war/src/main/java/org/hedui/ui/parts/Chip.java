@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hedui.casefile.CaseStatus;
+import org.hedui.department.DeliveryState;
 import org.hedui.derivation.FindingKind;
 import org.hedui.evidence.AnswerKind;
 import org.hedui.ui.words.Words;
@@ -50,6 +51,17 @@ public final class Chip extends Span {
                     case NOTHING_ON_RECORD -> Tone.GREEN;
                     case UNAVAILABLE -> Tone.AMBER;
                     case NOT_ASKED, OUTSIDE_COVERAGE -> Tone.GREY;
+                });
+    }
+
+    public static Chip of(DeliveryState state) {
+        return new Chip(
+                state.chinese(),
+                switch (state) {
+                    case RECEIVED, CHECKING, READY -> Tone.BLUE;
+                    case LIVE -> Tone.GREEN;
+                    case SUPERSEDED -> Tone.GREY;
+                    case REFUSED -> Tone.RED;
                 });
     }
 

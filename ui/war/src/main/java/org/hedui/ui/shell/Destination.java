@@ -13,6 +13,7 @@ enum Destination {
     ARCHIVE("archive", Permission.BROWSE_ARCHIVE),
     DELIVERIES("deliveries", Permission.BROWSE_DELIVERIES),
     CALENDAR("calendar", Permission.BROWSE_SCHEDULE),
+    SEARCH("search", Permission.SEARCH),
     AUDIT("audit", Permission.READ_AUDIT);
 
     private final String path;

@@ -1,5 +1,6 @@
 package org.hedui.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -7,13 +8,18 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import org.hedui.access.Actor;
+import org.hedui.access.Guard;
+import org.hedui.access.Permission;
 import org.hedui.ui.parts.Icon;
 import org.hedui.ui.parts.Keys;
+import org.hedui.ui.parts.SearchBox;
 import org.hedui.ui.words.Words;
 
 /** For whom one works, in which language, who one is, and the way out. */
 final class TopBar extends Header {
+    private static final String SEARCH = "search";
     private final Languages languages = new Languages();
+    private final SearchBox search = search();
 
     TopBar(Actor actor, String tenant, boolean demo, Navigation navigation) {
         addClassName("hd-top");
@@ -27,11 +33,15 @@ final class TopBar extends Header {
             mark.setTitle(Words.say("demo.sentence"));
             add(mark);
         }
+        if (Guard.may(actor, Permission.SEARCH)) {
+            add(search);
+        }
         add(person(actor), languages, help(), wayOut());
     }
 
-    /** Where one is: the switch of the language leads back there. */
+    /** Where one is: the switch of the language leads back there, and the page that searches has a box of its own. */
     void at(Location location) {
+        search.setVisible(!location.getFirstSegment().equals(SEARCH));
         languages.at("/" + location.getPathWithQueryParameters());
     }
 
@@ -56,6 +66,15 @@ final class TopBar extends Header {
         help.addClickListener(click -> new KeysDialog().open());
         Keys.HELP.reach(help);
         return help;
+    }
+
+    private static SearchBox search() {
+        SearchBox search = new SearchBox("top-search", text -> {
+            WantedSearch.put(UI.getCurrent(), text);
+            UI.getCurrent().navigate(SEARCH);
+        });
+        search.setTooltipText(Words.say("search.key"));
+        return search;
     }
 
     private static Div person(Actor actor) {

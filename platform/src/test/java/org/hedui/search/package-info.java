@@ -1,0 +1,4 @@
+@NullMarked
+package org.hedui.search;
+
+import org.jspecify.annotations.NullMarked;
