@@ -97,7 +97,8 @@ public record ResidentId(String value) implements Comparable<ResidentId> {
         return digits + checkCharacter(digits);
     }
 
-    private static char checkCharacter(String digits) {
+    /** The 18th character of these 17 digits, whether or not they stand for a day that exists. */
+    public static char checkCharacter(String digits) {
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += (digits.charAt(i) - '0') * ((1 << (17 - i)) % 11);

@@ -1,5 +1,7 @@
 package org.hedui.cli.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +20,7 @@ import org.hedui.tenancy.TenantSettings;
 
 /**
  * The files that the departments of the demonstration hand over, for its data officers to import. In a new month they
- * are written anew, since an application asks for the twelve months before it.
+ * are written anew, since an application asks for the twelve months before it; after an upgrade that writes other files too.
  */
 final class DemoDeliveries {
     private static final long SEED = 20_140_601;
@@ -59,8 +61,10 @@ final class DemoDeliveries {
             return false;
         }
         try {
-            Truth written = Truth.read(Files.readString(truth));
-            return Period.monthsBefore(written.asOf(), 1).equals(Period.monthsBefore(today, 1));
+            JsonNode written = new JsonMapper().readTree(truth.toFile());
+            LocalDate asOf = LocalDate.parse(written.path("asOf").asText());
+            return written.path("edition").asInt() == Truth.EDITION
+                    && Period.monthsBefore(asOf, 1).equals(Period.monthsBefore(today, 1));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -9,17 +9,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hedui.department.Column;
 import org.hedui.department.ColumnType;
 import org.hedui.department.Dataset;
 import org.hedui.department.DatasetKind;
+import org.hedui.department.EdgeCase;
 import org.hedui.files.FileKind;
 import org.hedui.kernel.Period;
 
 /** One department's file as it is written: title, header, rows with a fault now and then, the last row of totals. */
 final class DeliveryFile implements Closeable {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Dataset dataset;
     private final Layout layout;
@@ -52,12 +55,45 @@ final class DeliveryFile implements Closeable {
 
     void add(SyntheticHousehold household, Map<String, String> values) throws IOException {
         Map<String, String> row = new HashMap<>(values);
-        Optional<FaultPlanter.Spoiled> spoiled = household.story() ? Optional.empty() : planter.spoil(dataset, row);
-        spoiled.ifPresent(fault -> {
-            row.put(fault.column().label(), fault.written());
-            faults.add(new Truth.PlantedFault(
-                    dataset.id(), household.key(), written + 1, fault.column().label(), fault.fault()));
-        });
+        if (!household.story()) {
+            planter.spoil(dataset.columns(), row).ifPresent(done -> {
+                row.put(done.column().label(), done.written());
+                note(household.key(), done.edge(), done.column().label(), values);
+            });
+        }
+        write(row);
+    }
+
+    /** Adds a row as it is. */
+    void add(Map<String, String> row) throws IOException {
+        write(row);
+    }
+
+    /**
+     * Adds a row that is out of order by what it says.
+     *
+     * @param truly number and name of whose row it is, if the row says something else
+     */
+    void add(String household, EdgeCase edge, String column, Map<String, String> values, Map<String, String> truly)
+            throws IOException {
+        Map<String, String> known = new HashMap<>(values);
+        known.putAll(truly);
+        note(household, edge, column, known);
+        write(values);
+    }
+
+    private void note(String household, EdgeCase edge, String column, Map<String, String> truth) {
+        faults.add(new Truth.PlantedFault(
+                dataset.id(),
+                household,
+                written + 1,
+                column,
+                edge,
+                truth.getOrDefault("公民身份号码", ""),
+                truth.getOrDefault("姓名", "")));
+    }
+
+    private void write(Map<String, String> row) throws IOException {
         line(dataset.columns().stream()
                 .map(column -> row.getOrDefault(column.label(), ""))
                 .toList());
@@ -88,7 +124,7 @@ final class DeliveryFile implements Closeable {
     private void addUp(Map<String, String> row) {
         for (Column column : dataset.columns()) {
             String value = row.getOrDefault(column.label(), "");
-            if (column.type() == ColumnType.MONEY && !value.isEmpty()) {
+            if (column.type() == ColumnType.MONEY && NUMBER.matcher(value).matches()) {
                 sums.merge(column.label(), new BigDecimal(value), BigDecimal::add);
             }
         }

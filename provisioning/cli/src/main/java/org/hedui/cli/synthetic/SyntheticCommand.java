@@ -60,6 +60,12 @@ public final class SyntheticCommand implements Callable<Integer> {
     @Option(names = "--faults", defaultValue = "0.02", description = "Share of faulty rows. Default: ${DEFAULT-VALUE}.")
     double faults;
 
+    @Option(
+            names = "--edge-cases",
+            description =
+                    "Also writes a folder in which everything goes wrong that goes wrong in real data, with its truth.")
+    boolean edgeCases;
+
     @Option(names = "--json", description = "Print the list of files as JSON.")
     boolean json;
 
@@ -71,6 +77,9 @@ public final class SyntheticCommand implements Callable<Integer> {
                 new SyntheticSettings(TenantSettings.of(tree, new TenantId(tenant)), seed, households, day, faults);
         Path folder = java.util.Objects.requireNonNull(out);
         Truth truth = new SyntheticProvince(new Catalogue(tree)).write(settings, folder);
+        if (edgeCases) {
+            new EdgeCounty(new Catalogue(tree)).write(settings, folder);
+        }
         print(truth, folder.resolve(tenant));
         return 0;
     }
@@ -84,6 +93,9 @@ public final class SyntheticCommand implements Callable<Integer> {
         truth.files()
                 .forEach(file ->
                         console.printf("%s  %d rows, %s%n", folder.resolve(file.name()), file.rows(), file.charset()));
+        if (edgeCases) {
+            console.println(folder.resolve(EdgeCounty.FOLDER));
+        }
         console.printf(
                 "%s  %d planted faults%n",
                 folder.resolve(SyntheticProvince.TRUTH), truth.faults().size());

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hedui.department.DatasetId;
+import org.hedui.department.EdgeCase;
 import org.hedui.department.Fault;
+import org.hedui.department.Treatment;
 import org.hedui.files.TableCharset;
 import org.hedui.household.Area;
 import org.hedui.household.DeclaredAmount;
@@ -19,8 +21,13 @@ import org.hedui.kernel.Money;
 import org.hedui.kernel.Period;
 import org.hedui.kernel.TenantId;
 
-/** What is true of a synthetic province, as {@code truth.json} beside its files keeps it. */
+/**
+ * What is true of a synthetic province, as {@code truth.json} beside its files keeps it.
+ *
+ * @param edition of this form and of the files, see {@link #EDITION}
+ */
 public record Truth(
+        int edition,
         TenantId tenant,
         long seed,
         LocalDate asOf,
@@ -28,6 +35,8 @@ public record Truth(
         List<Story> stories,
         List<TrueHousehold> households,
         List<PlantedFault> faults) {
+    /** Counts up when other files, or another truth about them, are written for the same seed. */
+    public static final int EDITION = 2;
 
     /**
      * A file of a department.
@@ -98,8 +107,26 @@ public record Truth(
         }
     }
 
-    /** @param row as a spreadsheet or an editor shows it */
-    public record PlantedFault(DatasetId dataset, String household, long row, String column, Fault fault) {}
+    /**
+     * Something that is not as it should be, at a known place.
+     *
+     * @param row as a spreadsheet or an editor shows it
+     * @param column the label
+     * @param idNumber of whose row it is, as it truly is
+     * @param name of whose row it is, as it truly is
+     */
+    public record PlantedFault(
+            DatasetId dataset, String household, long row, String column, EdgeCase edge, String idNumber, String name) {
+        /** By what the row is listed. */
+        public Optional<Fault> fault() {
+            return edge.fault();
+        }
+
+        /** Whether the row must not be among those that are used. */
+        public boolean setsAside() {
+            return edge.treatment() == Treatment.QUARANTINED;
+        }
+    }
 
     public Truth {
         files = List.copyOf(files);

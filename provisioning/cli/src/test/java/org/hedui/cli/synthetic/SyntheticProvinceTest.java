@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.hedui.cli.Hedui;
 import org.hedui.content.Content;
 import org.hedui.department.Catalogue;
-import org.hedui.department.Fault;
+import org.hedui.department.EdgeCase;
 import org.hedui.kernel.Money;
 import org.hedui.kernel.TenantId;
 import org.hedui.kernel.VerificationException;
@@ -88,16 +88,18 @@ class SyntheticProvinceTest {
     void everyKindOfFaultIsPlantedAndNoneInAStory() {
         Truth truth = write("a", "dongliao", 3);
         assertThat(truth.faults())
-                .extracting(Truth.PlantedFault::fault)
+                .extracting(Truth.PlantedFault::edge)
                 .contains(
-                        Fault.NOT_AN_ID,
-                        Fault.DIGITS_LOST,
-                        Fault.NOT_A_DATE,
-                        Fault.NOT_A_MONTH,
-                        Fault.NEGATIVE,
-                        Fault.OUT_OF_RANGE,
-                        Fault.UNKNOWN_CODE,
-                        Fault.MISSING);
+                        EdgeCase.WRONG_CHECK_CHARACTER,
+                        EdgeCase.FIRST_GENERATION_NUMBER,
+                        EdgeCase.NUMBER_AS_FLOAT,
+                        EdgeCase.NO_SUCH_DAY,
+                        EdgeCase.NO_SUCH_MONTH,
+                        EdgeCase.NEGATIVE_AMOUNT,
+                        EdgeCase.HUGE_AMOUNT,
+                        EdgeCase.NAME_CONFLICT,
+                        EdgeCase.UNKNOWN_CODE,
+                        EdgeCase.MISSING_VALUE);
         assertThat(truth.faults()).allMatch(fault -> fault.household().startsWith("H"));
     }
 
@@ -176,6 +178,25 @@ class SyntheticProvinceTest {
             assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
                     .hasSize(9)
                     .doesNotContainAnyElementsOf(Arrays.asList("police-household-202602.xlsx.draft"));
+        }
+    }
+
+    /** Which of them are planted, and that each is treated, is proved where the files are taken in. */
+    @Test
+    void aCountyOfEdgeCasesGivesTheSameBytesForTheSameSeed() throws IOException {
+        TenantSettings settings = TenantSettings.of(CONTENT, new TenantId("dongliao"));
+        var wanted = new SyntheticSettings(settings, 5, 60, DAY, 0.05);
+        EdgeCounty county = new EdgeCounty(new Catalogue(CONTENT));
+        EdgeTruth first = county.write(wanted, out.resolve("one"));
+        assertThat(county.write(wanted, out.resolve("two"))).isEqualTo(first);
+        Path one = out.resolve("one/dongliao").resolve(EdgeCounty.FOLDER);
+        try (var files = Files.list(one)) {
+            assertThat(files)
+                    .hasSizeGreaterThan(40)
+                    .allSatisfy(file -> assertThat(file)
+                            .hasSameBinaryContentAs(out.resolve("two/dongliao")
+                                    .resolve(EdgeCounty.FOLDER)
+                                    .resolve(file.getFileName())));
         }
     }
 }
