@@ -145,11 +145,33 @@ final class CaseWalk {
                 .substring("signed-".length());
     }
 
+    /** One signature with a fingerprint, for every member (S4-23); the supporters sign for themselves. */
+    void theHeadSignsForTheFamily(Desk clerk, Path scan) {
+        clerk.does("authorize");
+        clerk.sees("由户主和法定赡养");
+        clerk.page().locator("#scan input[type=file]").setInputFiles(scan);
+        String head = story.members().get(0).key();
+        clerk.page().locator("#signed-%s input".formatted(head)).check();
+        clerk.page().locator("#fingerprint-%s input".formatted(head)).check();
+        for (Supporter supporter : story.supporters()) {
+            String key = supporterKey(clerk, supporter);
+            clerk.page().locator("#signed-%s input".formatted(key)).check();
+            clerk.page().locator("#fingerprint-%s input".formatted(key)).check();
+        }
+        clerk.sees("已接收：");
+        clerk.page().locator("#authorization-submit").click();
+        clerk.seesStation("已授权");
+    }
+
     void entrusts(Desk officer) {
+        entrusts(officer, "东辽县民政局社会救助股", "孙立新 0437-0000000");
+    }
+
+    void entrusts(Desk officer, String unit, String contact) {
         officer.go("cases/" + number);
         officer.does("entrust");
-        officer.fields("vaadin-dialog-overlay").write("委托单位", "东辽县民政局社会救助股");
-        officer.fields("vaadin-dialog-overlay").write("联系人及电话", "孙立新 0437-0000000");
+        officer.fields("vaadin-dialog-overlay").write("委托单位", unit);
+        officer.fields("vaadin-dialog-overlay").write("联系人及电话", contact);
         officer.picture("entrustment");
         officer.dialogButton("提交委托书");
         officer.seesStation("待受理");
