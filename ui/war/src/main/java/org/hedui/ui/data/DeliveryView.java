@@ -1,6 +1,6 @@
 package org.hedui.ui.data;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,7 +30,7 @@ import org.hedui.ui.words.Words;
 import org.hedui.verification.BrowseDeliveries;
 
 /** One delivery: what became of the file, and which of its values the department should mend. */
-@RouteScoped
+@CdiComponent
 @Route(value = "deliveries/:id", layout = Frame.class)
 public class DeliveryView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     private final BrowseDeliveries deliveries;
