@@ -1,7 +1,9 @@
 package org.hedui.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -87,6 +89,27 @@ final class PageInspection {
         }
         page.setViewportSize(SCREENS.get(0).width(), SCREENS.get(0).height());
         looks++;
+    }
+
+    /** As it is printed: nothing to click remains, and the content is not cut off at the window's edge. */
+    void onPaper(Desk desk, String name) {
+        Page page = desk.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        settle(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name + "-paper.png"))
+                .setFullPage(true));
+        if (page.locator(".hd-nav, .hd-languages, .hd-deeds vaadin-button, .hd-menu, .hd-help").all().stream()
+                .anyMatch(Locator::isVisible)) {
+            found.add(name + ": on paper there is something to click");
+        }
+        int cut = (int)
+                page.evaluate(
+                        "() => { const all = document.querySelector('.hd-content'); return all.scrollHeight - all.clientHeight; }");
+        if (cut > 1) {
+            found.add(name + ": on paper " + cut + " px of the content are cut off");
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static List<String> ask(Page page, String question) {

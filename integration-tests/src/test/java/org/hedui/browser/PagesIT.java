@@ -98,6 +98,7 @@ class PagesIT {
         pages.look(head, "case-reported");
         walk.delivers(head);
         pages.look(head, "case-delivered");
+        pages.onPaper(head, "case-delivered");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.hedui.ui.archive;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,7 +17,7 @@ import org.hedui.ui.words.Words;
 import org.hedui.verification.BrowseArchive;
 
 /** The households' files of a month, by number (一户一档、按月存档). */
-@RouteScoped
+@CdiComponent
 @Route(value = "archive", layout = Frame.class)
 public class ArchiveView extends Sheet implements HasDynamicTitle {
     @Inject

@@ -3,6 +3,8 @@ package org.hedui.ui.audit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +88,18 @@ final class AuditTable extends Div {
                         .map(dataset -> word("audit.field.", dataset))
                         .collect(Words.listing());
             case "deed" -> word("audit.deed.", written);
+            case "until" -> moment(written);
             default -> word("audit.value." + key + ".", written);
         };
+    }
+
+    /** A moment as clerks write it; what is none, as it was written. */
+    private static String moment(String written) {
+        try {
+            return Moments.second(Instant.parse(written));
+        } catch (DateTimeParseException other) {
+            return written;
+        }
     }
 
     private static Chip outcome(Outcome outcome) {

@@ -1,6 +1,6 @@
 package org.hedui.ui.audit;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -23,7 +23,7 @@ import org.hedui.ui.words.Words;
  * Who did what when, of this tenant. Pages and no endless scrolling: each page that is read is itself an entry, and
  * what was asked for stands still while one turns pages.
  */
-@RouteScoped
+@CdiComponent
 @Route(value = "audit", layout = Frame.class)
 public class AuditView extends Sheet implements HasDynamicTitle {
     private static final int PAGE = 50;

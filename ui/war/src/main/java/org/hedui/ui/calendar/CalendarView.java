@@ -1,6 +1,6 @@
 package org.hedui.ui.calendar;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,7 +24,7 @@ import org.hedui.ui.words.Words;
 import org.hedui.verification.BrowseSchedule;
 
 /** Which department owes what for which months by when, what came, what is late and what comes next (数据报送与比对日程). */
-@RouteScoped
+@CdiComponent
 @Route(value = "calendar", layout = Frame.class)
 public class CalendarView extends Sheet implements HasDynamicTitle {
     private final BrowseSchedule schedule;

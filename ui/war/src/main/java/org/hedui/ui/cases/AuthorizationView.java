@@ -1,6 +1,6 @@
 package org.hedui.ui.cases;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,7 +26,7 @@ import org.hedui.verification.ReadCase;
 import org.hedui.verification.RecordAuthorization;
 
 /** Puts the signed letter (授权书) of a household on file: who signed, what it opens, until when, and its scan. */
-@RouteScoped
+@CdiComponent
 @Route(value = "cases/:number/authorization", layout = Frame.class)
 public class AuthorizationView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     private final ReadCase cases;

@@ -1,6 +1,6 @@
 package org.hedui.ui.cases;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +31,7 @@ import org.hedui.verification.CaseDossier;
 import org.hedui.verification.ReadCase;
 
 /** The page of one case: where it stands, what is missing, what can be done, and all that is known of it. */
-@RouteScoped
+@CdiComponent
 @Route(value = "cases/:number", layout = Frame.class)
 public class CaseView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     private final ReadCase cases;

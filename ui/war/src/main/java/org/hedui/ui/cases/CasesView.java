@@ -1,6 +1,6 @@
 package org.hedui.ui.cases;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,7 +21,7 @@ import org.hedui.ui.words.Words;
 import org.hedui.verification.BrowseCases;
 
 /** The work list: what waits for whom, the most urgent first. */
-@RouteScoped
+@CdiComponent
 @Route(value = "cases", layout = Frame.class)
 public class CasesView extends Sheet implements HasDynamicTitle {
     @Inject

@@ -1,6 +1,6 @@
 package org.hedui.ui.cases;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,7 +20,7 @@ import org.hedui.verification.DeclarationGuide;
 import org.hedui.verification.DeclareHousehold;
 
 /** Corrects a declaration (更正申报). What was signed before no longer covers it, and the page says so. */
-@RouteScoped
+@CdiComponent
 @Route(value = "cases/:number/correction", layout = Frame.class)
 public class CorrectionView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     private final DeclarationGuide guide;

@@ -1,6 +1,6 @@
 package org.hedui.ui.cases;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,7 +18,7 @@ import org.hedui.verification.DeclarationGuide;
 import org.hedui.verification.DeclareHousehold;
 
 /** Declares for a new household (申报). The case exists once the declaration is on file. */
-@RouteScoped
+@CdiComponent
 @Route(value = "declare", layout = Frame.class)
 public class DeclareView extends Sheet implements HasDynamicTitle {
     private final HouseholdEditor editor;

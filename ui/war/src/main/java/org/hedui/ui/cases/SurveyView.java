@@ -1,6 +1,6 @@
 package org.hedui.ui.cases;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,7 +28,7 @@ import org.hedui.verification.RecordSurvey;
 import org.hedui.verification.SurveyForm;
 
 /** Puts on file what investigators saw of a household, as it stands on the paper that both sides signed (社会调查). */
-@RouteScoped
+@CdiComponent
 @Route(value = "cases/:number/survey", layout = Frame.class)
 public class SurveyView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     private final ReadCase cases;

@@ -1,6 +1,6 @@
 package org.hedui.ui.data;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -25,7 +25,7 @@ import org.hedui.verification.BrowseSchedule;
 import org.hedui.verification.ImportDelivery;
 
 /** What departments delivered, newest first, and the form that takes in another file. */
-@RouteScoped
+@CdiComponent
 @Route(value = "deliveries", layout = Frame.class)
 public class DeliveriesView extends Sheet implements HasDynamicTitle {
     @Inject

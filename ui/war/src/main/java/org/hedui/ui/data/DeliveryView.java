@@ -1,6 +1,6 @@
 package org.hedui.ui.data;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,7 +26,7 @@ import org.hedui.verification.BrowseDeliveries;
 import org.hedui.verification.BrowseQuarantine;
 
 /** One delivery: what became of the file, and which of its rows were set aside and how far each has come. */
-@RouteScoped
+@CdiComponent
 @Route(value = "deliveries/:id", layout = Frame.class)
 public class DeliveryView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     private final BrowseDeliveries deliveries;

@@ -1,6 +1,6 @@
 package org.hedui.ui.data;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,7 +33,7 @@ import org.hedui.verification.MendRecord;
 import org.hedui.verification.ReleaseRecord;
 
 /** One row that was set aside, in full: what is wrong, what was done, and the deed of whoever looks at it. */
-@RouteScoped
+@CdiComponent
 @Route(value = "deliveries/:id/rows/:row", layout = Frame.class)
 public class QuarantinedRowView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     private final MendRecord mending;

@@ -31,6 +31,7 @@ final class PurposeDialog extends Dialog {
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         show.setEnabled(false);
         purpose.addValueChangeListener(change -> show.setEnabled(change.getValue() != null));
+        Enter.submits(purpose, show);
         add(note, purpose);
         getFooter().add(new Button(Words.say("cancel"), click -> close()), show);
     }

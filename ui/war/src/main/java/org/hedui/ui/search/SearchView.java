@@ -1,6 +1,6 @@
 package org.hedui.ui.search;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -33,7 +33,7 @@ import org.hedui.verification.DeclarationGuide;
  * Finds anything. A search for a person asks what for; the page remembers the answer until it is left, and each search
  * is recorded with it.
  */
-@RouteScoped
+@CdiComponent
 @Route(value = "search", layout = Frame.class)
 public class SearchView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 20;

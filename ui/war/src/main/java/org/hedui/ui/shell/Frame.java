@@ -1,6 +1,6 @@
 package org.hedui.ui.shell;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,7 +20,7 @@ import org.hedui.ui.words.Words;
 import org.hedui.verification.BrowseSchedule;
 
 /** The page around the page: where one can go, who is at work and for whom, and the marks that every view bears. */
-@RouteScoped
+@CdiComponent
 public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 

@@ -1,6 +1,6 @@
 package org.hedui.ui.shell;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,7 +10,7 @@ import org.hedui.ui.parts.EmptyState;
 import org.hedui.ui.parts.Sheet;
 
 /** Leads everybody to where their work begins. Who has no work here yet is told so. */
-@RouteScoped
+@CdiComponent
 @Route(value = "", layout = Frame.class)
 public class StartView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     public StartView() {
