@@ -29,6 +29,7 @@ import org.hedui.department.DepartmentRecords;
 import org.hedui.department.ImportLimits;
 import org.hedui.department.ImportProgress;
 import org.hedui.department.QuarantinedValue;
+import org.hedui.department.RowSeal;
 import org.hedui.files.GuardLimits;
 import org.hedui.files.TableCharset;
 import org.hedui.house.TestDatabase;
@@ -46,7 +47,7 @@ final class DeliveryDesk {
 
     final TenantId tenant;
     final JdbcUnitOfWork unitOfWork;
-    private final TestDatabase house;
+    final TestDatabase house;
     private final Path folder;
 
     DeliveryDesk(String tenant, Path folder) {
@@ -80,6 +81,7 @@ final class DeliveryDesk {
                 CryptoSuite.GUOMI,
                 GuardLimits.DEFAULTS,
                 limits,
+                new RowSeal(house.keys()),
                 CLOCK);
         var useCase = new ImportDelivery(deliveries, house.audit(unitOfWork, CLOCK));
         var method = ImportDelivery.class.getMethod("importFile", DeliveryRequest.class, ImportProgress.class);

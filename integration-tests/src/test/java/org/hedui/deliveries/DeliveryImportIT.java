@@ -50,7 +50,8 @@ class DeliveryImportIT {
         desk = new DeliveryDesk("chengkou", folder);
         try (var owner = TestDatabase.with("chengkou").asSuperuser();
                 var statement = owner.createStatement()) {
-            statement.execute("truncate t_chengkou.delivery, t_chengkou.quarantined_row, t_chengkou.department_record");
+            statement.execute("truncate t_chengkou.delivery, t_chengkou.quarantined_row, t_chengkou.department_record,"
+                    + " t_chengkou.quarantine_step, t_chengkou.released_record");
         }
     }
 
@@ -255,6 +256,7 @@ class DeliveryImportIT {
     private void assertNothingLoaded(String code) throws Exception {
         assertThat(desk.count("select count(*) from department_record")).isZero();
         assertThat(desk.count("select count(*) from quarantined_row")).isZero();
+        assertThat(desk.count("select count(*) from quarantine_step")).isZero();
         assertThat(desk.list("pension")).singleElement().satisfies(refused -> {
             assertThat(refused.state()).isEqualTo(DeliveryState.REFUSED);
             assertThat(refused.refusal().orElseThrow().code()).isEqualTo(code);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param fields by label, without the number and the name
  * @param faults none if the row is good
  * @param warnings what people must look at although the row is good
+ * @param whole the row as it stands, if it is not good
  */
 record CheckedRow(
         long number,
@@ -21,7 +22,8 @@ record CheckedRow(
         Map<String, Object> fields,
         String hash,
         List<QuarantinedValue> faults,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        Optional<WholeRow> whole) {
     boolean isGood() {
         return faults.isEmpty();
     }

@@ -83,12 +83,7 @@ public class Deliveries {
                 ResultSet rows = select.executeQuery()) {
             List<QuarantinedValue> values = new ArrayList<>();
             while (rows.next()) {
-                values.add(new QuarantinedValue(
-                        rows.getLong(1),
-                        rows.getString(2),
-                        Fault.valueOf(rows.getString(3)),
-                        rows.getString(4),
-                        rows.getString(5)));
+                values.add(quarantinedValue(rows));
             }
             return values;
         } catch (SQLException failed) {
@@ -96,9 +91,10 @@ public class Deliveries {
         }
     }
 
-    /** Values, which may be more than rows. */
-    public long quarantinedCount(UUID delivery) {
-        return number("select count(*) from quarantined_row where delivery_id = ?", delivery);
+    /** From row_no, column_label, fault, stands, expected. */
+    static QuarantinedValue quarantinedValue(ResultSet row) throws SQLException {
+        return new QuarantinedValue(
+                row.getLong(1), row.getString(2), Fault.valueOf(row.getString(3)), row.getString(4), row.getString(5));
     }
 
     /** What people must look at in rows that were taken, by row. @param limit at most 200 */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ public final class DeliveryImport {
     private final GuardLimits guardLimits;
     private final ImportLimits importLimits;
     private final DeliveryRegister register;
+    private final RowSeal seal;
+    private final Clock clock;
 
     public DeliveryImport(
             UnitOfWork unitOfWork,
@@ -39,6 +42,7 @@ public final class DeliveryImport {
             CryptoSuite suite,
             GuardLimits guardLimits,
             ImportLimits importLimits,
+            RowSeal seal,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.catalogue = catalogue;
@@ -46,6 +50,8 @@ public final class DeliveryImport {
         this.guardLimits = guardLimits;
         this.importLimits = importLimits;
         this.register = new DeliveryRegister(unitOfWork, clock);
+        this.seal = seal;
+        this.clock = clock;
     }
 
     /**
@@ -64,7 +70,7 @@ public final class DeliveryImport {
             return id;
         });
         try {
-            return unitOfWork.inCurrentTenant(() -> load(id, dataset, request, file, digest, progress));
+            return unitOfWork.inCurrentTenant(() -> load(id, dataset, request, file, digest, importer, progress));
         } catch (VerificationException reason) {
             unitOfWork.separately(Tenancy.current(), () -> {
                 register.refuse(id, reason);
@@ -80,12 +86,13 @@ public final class DeliveryImport {
             DeliveryRequest request,
             InspectedFile file,
             String digest,
+            Importer importer,
             ImportProgress progress) {
         register.lock(dataset.id());
         register.refuseAbandoned(dataset.id(), id);
         register.requireNew(dataset, request, digest);
         register.createPartition(id);
-        Quarantine quarantine = new Quarantine(importLimits, progress);
+        Quarantine quarantine = new Quarantine(importLimits, progress, id, seal);
         Warnings warnings = new Warnings();
         TableContent content;
         try (RecordCopy copy = new RecordCopy(unitOfWork.current(), id)) {
@@ -100,6 +107,7 @@ public final class DeliveryImport {
         quarantine.requireAllowed(content.count());
         register.addQuarantined(id, quarantine.values());
         warnings.add(content.hidden(file.layout().hiddenColumns()));
+        new QuarantineSteps(unitOfWork, seal).setAside(id, quarantine.kept(), importer, OffsetDateTime.now(clock));
         List<Delivery> replaced = register.replacedBy(dataset, request);
         register.attachPartition(id);
         warnings.add(new SharedNumbers(unitOfWork).find(id, dataset));

@@ -30,10 +30,11 @@ public class DepartmentParts {
             UnitOfWork unitOfWork,
             Catalogue catalogue,
             GuardLimits limits,
+            RowSeal seal,
             Clock clock,
             @ConfigProperty(name = "hedui.import.faulty.share", defaultValue = "0.10") BigDecimal share,
             @ConfigProperty(name = "hedui.import.faulty.rows", defaultValue = "20000") int rows) {
         return new DeliveryImport(
-                unitOfWork, catalogue, CryptoSuite.GUOMI, limits, new ImportLimits(share, rows), clock);
+                unitOfWork, catalogue, CryptoSuite.GUOMI, limits, new ImportLimits(share, rows), seal, clock);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hedui.kernel.PersonName;
@@ -22,15 +24,22 @@ import org.hedui.kernel.ResidentId;
 import org.hedui.tenancy.StorageFailure;
 import org.hedui.tenancy.TenantConnection;
 
-/** The rows of live deliveries, by whose they are. Only connectors ask, since only they hold a grant. */
+/**
+ * The rows of live deliveries, those mended and released among them, by whose they are. Only connectors ask, since only
+ * they hold a grant.
+ */
 @Dependent
 public class DepartmentRecords {
     /** The deliveries are chosen first, so that only their partitions are touched. */
     private static final String FIND = """
-            select d.dataset, r.delivery_id, r.row_no, r.id_no, r.person_name, r.fields, r.raw_row_hash
-            from department_record r join delivery d on d.id = r.delivery_id
-            where r.delivery_id = any (array(select id from delivery where state = 'LIVE' and dataset = any (?)))
-              and r.id_no = any (?)
+            with live as (select array(select id from delivery where state = 'LIVE' and dataset = any (?)) as ids)
+            select d.dataset, r.delivery_id, r.row_no, r.id_no, r.person_name, r.fields, r.raw_row_hash, r.mending
+            from (select delivery_id, row_no, id_no, person_name, fields, raw_row_hash, null as mending
+                  from department_record where delivery_id = any ((select ids from live)::uuid[]) and id_no = any (?)
+                  union all
+                  select delivery_id, row_no, id_no, person_name, fields, raw_row_hash, mending
+                  from released_record where delivery_id = any ((select ids from live)::uuid[]) and id_no = any (?)) r
+            join delivery d on d.id = r.delivery_id
             order by d.dataset, r.id_no, d.period_from, r.row_no""";
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -53,10 +62,10 @@ public class DepartmentRecords {
                     1,
                     current.createArrayOf(
                             "text", datasets.stream().map(DatasetId::value).toArray()));
-            select.setArray(
-                    2,
-                    current.createArrayOf(
-                            "text", people.stream().map(ResidentId::value).toArray()));
+            Array numbers = current.createArrayOf(
+                    "text", people.stream().map(ResidentId::value).toArray());
+            select.setArray(2, numbers);
+            select.setArray(3, numbers);
             try (ResultSet rows = select.executeQuery()) {
                 List<DepartmentRecord> found = new ArrayList<>();
                 while (rows.next()) {
@@ -77,7 +86,8 @@ public class DepartmentRecords {
                 new ResidentId(row.getString(4)),
                 new PersonName(row.getString(5)),
                 fields(row.getString(6)),
-                row.getString(7));
+                row.getString(7),
+                Optional.ofNullable(row.getString(8)));
     }
 
     private static Map<String, Object> fields(String json) {

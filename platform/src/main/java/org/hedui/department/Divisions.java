@@ -10,7 +10,7 @@ import org.hedui.content.Content;
  * The administrative divisions in force (GB/T 2260). Numbers keep the code of the division that issued them, so a code
  * that is not here is ordinary: it is told, never refused.
  */
-final class Divisions {
+public final class Divisions {
     /** Of everybody with a foreign permanent residence card of the new kind. */
     private static final char FOREIGNER = '9';
 

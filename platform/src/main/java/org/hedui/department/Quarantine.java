@@ -1,21 +1,43 @@
 package org.hedui.department;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Sorts rows: good ones go on, faulty ones are set aside with what is wrong with them. */
+/** Sorts rows: good ones go on, faulty ones are set aside, whole and sealed, with what is wrong with them. */
 final class Quarantine {
     private static final int REPORT_EACH = 1000;
 
+    /** What may be kept in memory until the file is read: rows of 2 kB, as many as are allowed, and no larger ones. */
+    private static final long KEPT_BYTES = 48L << 20;
+
+    private static final int VALUE_BYTES = 512;
+
+    /** A row that was set aside. */
+    record Kept(long number, int faults, String hash, byte[] sealed) {
+        RowStep asStep(Importer importer, Instant at) {
+            return new RowStep(
+                    0, RowDeed.SET_ASIDE, RowState.WAITING, 0, 0, faults, hash, at, importer, "", Optional.empty());
+        }
+    }
+
     private final ImportLimits limits;
     private final ImportProgress progress;
+    private final UUID delivery;
+    private final RowSeal seal;
+    private final List<Kept> kept = new ArrayList<>();
     private final List<QuarantinedValue> values = new ArrayList<>();
     private long seen;
     private long rows;
+    private long bytes;
 
-    Quarantine(ImportLimits limits, ImportProgress progress) {
+    Quarantine(ImportLimits limits, ImportProgress progress, UUID delivery, RowSeal seal) {
         this.limits = limits;
         this.progress = progress;
+        this.delivery = delivery;
+        this.seal = seal;
     }
 
     void sort(CheckedRow row, RecordCopy good) {
@@ -27,6 +49,7 @@ final class Quarantine {
             if (rows > limits.faultyRows()) {
                 throw tooMany(seen + 1);
             }
+            keep(row);
         }
         if (++seen % REPORT_EACH == 0) {
             report();
@@ -45,9 +68,30 @@ final class Quarantine {
         return values;
     }
 
+    /** The rows set aside, whole. */
+    List<Kept> kept() {
+        return kept;
+    }
+
     /** Rows set aside. */
     long rows() {
         return rows;
+    }
+
+    private void keep(CheckedRow row) {
+        byte[] sealed =
+                seal.seal(new RowId(delivery, row.number()), 0, row.whole().orElseThrow());
+        bytes += sealed.length + (long) VALUE_BYTES * row.faults().size();
+        if (bytes > KEPT_BYTES) {
+            throw new DeliveryRefused(
+                    "HEDUI-DELIVERY-030",
+                    "the %d faulty rows up to row %d hold more than %d MB; mend the file at its source"
+                            .formatted(rows, row.number(), KEPT_BYTES >> 20),
+                    rows,
+                    row.number(),
+                    KEPT_BYTES >> 20);
+        }
+        kept.add(new Kept(row.number(), row.faults().size(), row.hash(), sealed));
     }
 
     private void report() {

@@ -77,7 +77,8 @@ final class RecordCopy implements AutoCloseable {
         }
     }
 
-    private static String json(CheckedRow row) {
+    /** The fields as they stand in their column. */
+    static String json(CheckedRow row) {
         try {
             return JSON.writeValueAsString(row.fields());
         } catch (JsonProcessingException impossible) {

@@ -95,7 +95,7 @@ final class RowReading {
                 if (!row.cell(place).isEmpty()) {
                     faults.add(new QuarantinedValue(
                             row.number(),
-                            "第%d列".formatted(place + 1),
+                            WholeRow.nameOf(place),
                             Fault.UNEXPECTED_CELL,
                             Masking.personal(row.cell(place).text()),
                             "空"));
@@ -105,7 +105,15 @@ final class RowReading {
 
         CheckedRow checked(String hash) {
             return new CheckedRow(
-                    row.number(), filled(idNumber), filled(idWritten), name, fields, hash, faults, warnings);
+                    row.number(),
+                    filled(idNumber),
+                    filled(idWritten),
+                    name,
+                    fields,
+                    hash,
+                    faults,
+                    warnings,
+                    faults.isEmpty() ? Optional.empty() : Optional.of(WholeRow.of(row, header.places())));
         }
     }
 

@@ -32,10 +32,11 @@ public class CheckRuns {
                 from jsonb_to_recordset(?::jsonb) as r(dataset text, kind text, department text, source text,
                     reason text, feedback_at timestamptz, rows integer, digest text);
             insert into evidence_record
-                (run, dataset, delivery, row_no, person_key, degree, fields, raw_row_hash, digest)
-                select ?, r.dataset, r.delivery, r.row_no, r.person_key, r.degree, r.fields, r.raw_row_hash, r.digest
+                (run, dataset, delivery, row_no, person_key, degree, fields, raw_row_hash, digest, mending)
+                select ?, r.dataset, r.delivery, r.row_no, r.person_key, r.degree, r.fields, r.raw_row_hash, r.digest,
+                    r.mending
                 from jsonb_to_recordset(?::jsonb) as r(dataset text, delivery uuid, row_no bigint, person_key text,
-                    degree text, fields jsonb, raw_row_hash text, digest text)""";
+                    degree text, fields jsonb, raw_row_hash text, digest text, mending text)""";
 
     private static final String LATEST = """
             select id, authorization_number, started_at, started_by from check_run
@@ -120,6 +121,7 @@ public class CheckRuns {
         columns.put("fields", row.fields());
         columns.put("raw_row_hash", row.rawRowHash());
         columns.put("digest", row.digest(suite));
+        columns.put("mending", row.mending());
         return columns;
     }
 
@@ -149,7 +151,7 @@ public class CheckRuns {
     private List<EvidenceRecord> records(UUID run) throws SQLException {
         List<EvidenceRecord> records = new ArrayList<>();
         try (PreparedStatement query = connection.current().prepareStatement("""
-                select dataset, person_key, degree, delivery, row_no, fields, raw_row_hash
+                select dataset, person_key, degree, delivery, row_no, fields, raw_row_hash, mending
                 from evidence_record where run = ? order by dataset, person_key, delivery, row_no""")) {
             query.setObject(1, run);
             try (ResultSet rows = query.executeQuery()) {
@@ -171,7 +173,8 @@ public class CheckRuns {
                 rows.getObject(4, UUID.class),
                 rows.getLong(5),
                 fields,
-                rows.getString(7));
+                rows.getString(7),
+                Optional.ofNullable(rows.getString(8)));
     }
 
     private static Optional<Instant> instant(ResultSet rows, int column) throws SQLException {

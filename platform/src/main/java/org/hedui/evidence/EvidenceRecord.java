@@ -2,6 +2,7 @@ package org.hedui.evidence;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hedui.crypto.CryptoSuite;
@@ -14,6 +15,7 @@ import org.hedui.kernel.Canonical;
  * @param person key of the declaration
  * @param fields by the labels of the catalogue; amounts in yuan, days and months as ISO text
  * @param rawRowHash digest of the row as delivered
+ * @param mending of a row that was set aside, mended and released: the step that mended it and the digest of its cells
  */
 public record EvidenceRecord(
         String dataset,
@@ -22,7 +24,8 @@ public record EvidenceRecord(
         UUID delivery,
         long row,
         Map<String, Object> fields,
-        String rawRowHash) {
+        String rawRowHash,
+        Optional<String> mending) {
     public EvidenceRecord {
         fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
@@ -32,8 +35,10 @@ public record EvidenceRecord(
         return Digest.of(suite, Canonical.write(this)).value();
     }
 
-    /** Where a person finds the row: the delivery's first eight characters and the row of its file. */
+    /** Where a person finds the row: the delivery's first eight characters, the row of its file, and which mending. */
     public String source() {
-        return delivery.toString().substring(0, 8) + "#" + row;
+        String place = delivery.toString().substring(0, 8) + "#" + row;
+        return mending.map(said -> place + " 更正" + said.substring(0, said.indexOf(' ')))
+                .orElse(place);
     }
 }

@@ -81,7 +81,8 @@ public class RepliesAsEvidence {
                         row.delivery(),
                         row.rowNumber(),
                         row.fields(),
-                        row.rawRowHash()));
+                        row.rawRowHash(),
+                        row.mending()));
     }
 
     private RecordedReply recorded(Catalogue catalogue, Reply reply) {

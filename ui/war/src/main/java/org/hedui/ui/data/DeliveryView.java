@@ -1,11 +1,7 @@
 package org.hedui.ui.data;
 
 import com.vaadin.cdi.annotation.RouteScoped;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,9 +10,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.hedui.department.Dataset;
 import org.hedui.department.Delivery;
-import org.hedui.department.QuarantinedValue;
+import org.hedui.department.DeliveryState;
 import org.hedui.ui.parts.Callout;
-import org.hedui.ui.parts.EmptyState;
 import org.hedui.ui.parts.Facts;
 import org.hedui.ui.parts.Icon;
 import org.hedui.ui.parts.Moments;
@@ -28,16 +23,19 @@ import org.hedui.ui.shell.PageTitle;
 import org.hedui.ui.words.Incident;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.BrowseDeliveries;
+import org.hedui.verification.BrowseQuarantine;
 
-/** One delivery: what became of the file, and which of its values the department should mend. */
+/** One delivery: what became of the file, and which of its rows were set aside and how far each has come. */
 @RouteScoped
 @Route(value = "deliveries/:id", layout = Frame.class)
 public class DeliveryView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     private final BrowseDeliveries deliveries;
+    private final BrowseQuarantine quarantine;
 
     @Inject
-    public DeliveryView(BrowseDeliveries deliveries) {
+    public DeliveryView(BrowseDeliveries deliveries, BrowseQuarantine quarantine) {
         this.deliveries = deliveries;
+        this.quarantine = quarantine;
     }
 
     @Override
@@ -49,10 +47,9 @@ public class DeliveryView extends Sheet implements BeforeEnterObserver, HasDynam
                 .ifPresent(refusal -> add(new Callout(
                         Incident.sentence(refusal.code(), refusal.arguments().toArray(), refusal.message()),
                         Tone.RED)));
-        add(new Panel(Words.say("delivery.quarantine"), faults(id))
-                .flush()
-                .grow()
-                .line(Words.say("delivery.quarantine.line")));
+        if (delivery.state() != DeliveryState.REFUSED) {
+            add(quarantine(id));
+        }
         head(
                 delivery.fileName(),
                 Words.say("delivery.subtitle", Moments.minute(delivery.receivedAt())),
@@ -88,27 +85,12 @@ public class DeliveryView extends Sheet implements BeforeEnterObserver, HasDynam
                 .wide("delivery.digest", delivery.fileDigest());
     }
 
-    private Div faults(UUID id) {
-        Grid<QuarantinedValue> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.setSizeFull();
-        grid.addColumn(QuarantinedValue::row)
-                .setHeader(Words.say("fault.row"))
-                .setWidth("90px")
-                .setFlexGrow(0);
-        grid.addColumn(QuarantinedValue::column).setHeader(Words.say("fault.column"));
-        grid.addColumn(value -> Words.of(value.fault())).setHeader(Words.say("fault.fault"));
-        grid.addColumn(QuarantinedValue::stands).setHeader(Words.say("fault.stands"));
-        grid.addColumn(QuarantinedValue::expected).setHeader(Words.say("fault.expected"));
-        grid.addColumn(value -> Words.say("fault.advice." + value.fault().name()))
-                .setHeader(Words.say("fault.advice"))
-                .setFlexGrow(2);
-        grid.setDataProvider(new CallbackDataProvider<>(
-                query -> deliveries.quarantined(id, query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(deliveries.quarantinedCount(id))));
-        grid.setEmptyStateComponent(new EmptyState("delivery.quarantine.none"));
-        Div body = new Div(grid);
-        body.addClassName("hd-grid");
-        return body;
+    /** The rows that were set aside, under a bar that narrows them and counts them by state. */
+    private Panel quarantine(UUID id) {
+        QuarantineFilterBar filter = new QuarantineFilterBar(quarantine.tally(id));
+        return new Panel(Words.say("delivery.quarantine"), filter, new QuarantineGrid(quarantine, id, filter))
+                .flush()
+                .grow()
+                .line(Words.say("delivery.quarantine.line"));
     }
 }
