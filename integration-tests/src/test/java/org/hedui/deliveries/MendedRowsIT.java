@@ -65,7 +65,8 @@ class MendedRowsIT {
                 "pension",
                 DeliveryDesk.FEBRUARY,
                 HEADER + GOOD.repeat(30) + "李四,2.20422E+17,城乡居民,-1,202204,见登记表\n"
-                        + "王五,440524188001010014,农民,200,202201,\n" + "赵六,440524188001010014,城乡居民,200,202213,,错列\n合计,33行\n");
+                        + "王五,440524188001010014,农民,200,202201,\n"
+                        + "赵六,440524188001010014,城乡居民,200,202213,,错列\n合计,33行\n");
         liSi = new RowId(delivery.id(), 32);
         officer = mending.person("u-7", Role.DATA_OFFICER);
         other = mending.person("u-8", Role.DATA_OFFICER);
@@ -99,7 +100,9 @@ class MendedRowsIT {
         assertThat(row.delivered().cells())
                 .extracting(cell -> cell.text())
                 .containsExactly("李四", "2.20422E+17", "城乡居民", "-1", "202204", "见登记表");
-        assertThat(mending.open(officer, new RowId(delivery.id(), 34)).delivered().text("第7列"))
+        assertThat(mending.open(officer, new RowId(delivery.id(), 34))
+                        .delivered()
+                        .text("第7列"))
                 .isEqualTo("错列");
         assertThat(row.mendable()).containsExactlyInAnyOrder("公民身份号码", "月待遇金额");
         assertThat(row.state()).isEqualTo(RowState.WAITING);
@@ -133,8 +136,9 @@ class MendedRowsIT {
             assertThat(record.rawRowHash()).isEqualTo(steps.get(0).rowHash());
             assertThat(record.mending()).contains("1 " + steps.get(1).rowHash());
         });
-        assertThat(desk.find("220422196203051237", "pension")).hasSize(30).allSatisfy(record -> assertThat(record.mending())
-                .isEmpty());
+        assertThat(desk.find("220422196203051237", "pension"))
+                .hasSize(30)
+                .allSatisfy(record -> assertThat(record.mending()).isEmpty());
     }
 
     @Test
@@ -157,8 +161,8 @@ class MendedRowsIT {
         for (Role role : Role.values()) {
             assertThat(role.permissions())
                     .as(role.name())
-                    .satisfies(held -> assertThat(held.contains(Permission.MEND_RECORD)
-                                    && held.contains(Permission.RELEASE_RECORD))
+                    .satisfies(held -> assertThat(
+                                    held.contains(Permission.MEND_RECORD) && held.contains(Permission.RELEASE_RECORD))
                             .isFalse());
         }
     }
@@ -189,9 +193,10 @@ class MendedRowsIT {
     void ofTwoWhoMendAtTheSameTimeOneIsToldToLookAgain() throws Exception {
         List<Throwable> failures = atOnce(
                 () -> mending.mend(officer, liSi, 0, RIGHT, "甲"), () -> mending.mend(other, liSi, 0, RIGHT, "乙"));
-        assertThat(failures).singleElement().satisfies(late -> assertThat(late)
-                .isInstanceOf(MendRefused.class)
-                .hasMessageStartingWith("HEDUI-MEND-004"));
+        assertThat(failures)
+                .singleElement()
+                .satisfies(late ->
+                        assertThat(late).isInstanceOf(MendRefused.class).hasMessageStartingWith("HEDUI-MEND-004"));
         assertThat(mending.open(officer, liSi).steps()).hasSize(2);
     }
 
@@ -269,8 +274,9 @@ class MendedRowsIT {
     void theTenantsLoginCanNeitherAlterTheHistoryNorGoAroundFourEyes() throws Exception {
         mending.mend(officer, liSi, 0, RIGHT, MENDED);
         String row = "'" + delivery.id() + "', 32";
-        String insert = "insert into quarantine_step (delivery_id, row_no, step, deed, state, content_step, before_step,"
-                + " faults, row_hash, sealed, at, by_user, by_name, reason) values (" + row + ", ";
+        String insert =
+                "insert into quarantine_step (delivery_id, row_no, step, deed, state, content_step, before_step,"
+                        + " faults, row_hash, sealed, at, by_user, by_name, reason) values (" + row + ", ";
         for (String attempt : List.of(
                 "update quarantine_step set by_user = 'nobody'",
                 "update quarantine_step set sealed = null where step = 1",
@@ -290,7 +296,9 @@ class MendedRowsIT {
                 "insert into released_record values (" + row + ", 1, 'MEND', '" + LI_SI + "', 'x', '{}', 'x', 'x')",
                 "update released_record set person_name = 'x'",
                 "delete from released_record")) {
-            assertThatThrownBy(() -> desk.count(attempt)).as(attempt).isInstanceOf(java.sql.SQLException.class)
+            assertThatThrownBy(() -> desk.count(attempt))
+                    .as(attempt)
+                    .isInstanceOf(java.sql.SQLException.class)
                     .hasMessageNotContaining("syntax error");
         }
         mending.release(checker, liSi, 1);
@@ -313,8 +321,9 @@ class MendedRowsIT {
         refused(() -> mending.release(checker, liSi, 2), "HEDUI-MEND-005");
         String subject = "subject = '" + liSi + "'";
         for (String deed : List.of("open-faulty-row", "open-mended-row", "release-record")) {
-            assertThat(desk.count("select count(*) from audit_outbox where deed = '" + deed + "' and outcome = 'DONE' and "
-                            + subject + " and fields @> array['姓名', '公民身份号码', '月待遇金额']"))
+            assertThat(desk.count(
+                            "select count(*) from audit_outbox where deed = '" + deed + "' and outcome = 'DONE' and "
+                                    + subject + " and fields @> array['姓名', '公民身份号码', '月待遇金额']"))
                     .as(deed)
                     .isEqualTo(1);
         }
@@ -361,7 +370,9 @@ class MendedRowsIT {
     void aRowThatWasNotKeptWholeIsShownAndCannotBeMended() throws Exception {
         superuser("delete from t_dengkou.quarantine_step where row_no = 32");
         assertThat(mending.tally(delivery.id()).of(RowState.NOT_KEPT)).isEqualTo(1);
-        assertThat(mending.rows(delivery.id(), QuarantineFilter.ALL, 0, 9).get(0).state())
+        assertThat(mending.rows(delivery.id(), QuarantineFilter.ALL, 0, 9)
+                        .get(0)
+                        .state())
                 .isEqualTo(RowState.NOT_KEPT);
         refused(() -> mending.open(officer, liSi), "HEDUI-MEND-002");
     }

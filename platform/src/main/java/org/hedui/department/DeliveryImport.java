@@ -97,7 +97,7 @@ public final class DeliveryImport {
         TableContent content;
         try (RecordCopy copy = new RecordCopy(unitOfWork.current(), id)) {
             content = new TableContent(dataset, catalogue.divisions(), suite, row -> {
-                quarantine.sort(row, copy);
+                quarantine.sort(row, copy::write);
                 warnings.addOf(row);
             });
             TableReader.of(file, request.charset(), guardLimits).read(content);

@@ -52,6 +52,7 @@ final class PersonReading {
         try {
             String text = cell.text();
             boolean plausible = cell.form() == Cell.Form.TEXT
+                    && isNameBeginning(text.codePointAt(0))
                     && text.codePoints().anyMatch(Character::isLetter)
                     && text.codePoints().noneMatch(Character::isDigit);
             if (!plausible) {
@@ -64,6 +65,11 @@ final class PersonReading {
         } catch (VerificationException refused) {
             return FieldValue.faulty(Fault.NOT_A_NAME, "姓名，至多100字");
         }
+    }
+
+    /** What begins as a formula does is no name, whatever letters follow. */
+    private static boolean isNameBeginning(int point) {
+        return Character.isLetter(point) || standsForAnother(point);
     }
 
     /** What programs write for a character they do not have, and characters that only one office's font knows. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Sorts rows: good ones go on, faulty ones are set aside, whole and sealed, with what is wrong with them. */
 final class Quarantine {
@@ -40,9 +41,9 @@ final class Quarantine {
         this.seal = seal;
     }
 
-    void sort(CheckedRow row, RecordCopy good) {
+    void sort(CheckedRow row, Consumer<CheckedRow> good) {
         if (row.isGood()) {
-            good.write(row);
+            good.accept(row);
         } else {
             rows++;
             values.addAll(row.faults());

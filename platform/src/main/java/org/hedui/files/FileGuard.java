@@ -32,13 +32,17 @@ public final class FileGuard {
      */
     public InspectedFile table(Path file, String name, TableCharset charset) {
         InspectedFile inspected = inspect(file, name, TABLES, limits.fileBytes());
-        if (inspected.kind() == FileKind.XLSX) {
-            new WorkbookGuard(limits).inspect(file, inspected.layout());
-        } else {
-            refuseOtherMark(file, charset);
-            readThrough(file, charset);
+        try {
+            if (inspected.kind() == FileKind.XLSX) {
+                new WorkbookGuard(limits).inspect(file, inspected.layout());
+            } else {
+                refuseOtherMark(file, charset);
+                readThrough(file, charset);
+            }
+            return inspected;
+        } catch (FileRefused refused) {
+            throw refused.of(inspected.name());
         }
-        return inspected;
     }
 
     /**

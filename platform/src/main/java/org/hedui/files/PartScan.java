@@ -13,7 +13,6 @@ final class PartScan {
     private static final int TAG_HEAD = 256;
     private static final int TAG_MOST = 1 << 16;
     private static final int ENTITY_MOST = 12;
-    private static final Pattern REFERENCE = Pattern.compile("\\br\\s*=\\s*[\"']([A-Za-z]*)(\\d*)[\"']");
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)");
     private static final Pattern NAME = Pattern.compile("(/?)(?:[\\w.-]+:)?([\\w.-]+|[!?].*)", Pattern.DOTALL);
 
@@ -34,19 +33,20 @@ final class PartScan {
     private int text;
     private int entity;
     private boolean inCell;
-    private int rows;
-    private int cells;
     private int sharedStrings;
+    private int sheets;
+    private final SheetExtent extent;
 
     PartScan(String part, GuardLimits limits, SheetLayout layout) {
         this.part = part;
         this.limits = limits;
         this.layout = layout;
+        this.extent = new SheetExtent(part, limits);
     }
 
     /** Row elements seen: more than none make it a sheet. */
     int rows() {
-        return rows;
+        return extent.rows();
     }
 
     void accept(byte[] buffer, int length) {
@@ -66,7 +66,7 @@ final class PartScan {
                 step(next);
             }
         }
-        if (bytes > limits.sharedBytes() && rows == 0) {
+        if (bytes > limits.sharedBytes() && extent.rows() == 0) {
             throw tooMuchText();
         }
     }
@@ -111,11 +111,12 @@ final class PartScan {
         }
         boolean end = !name.group(1).isEmpty();
         switch (name.group(2)) {
-            case "row" -> startOfRow(end, written);
+            case "row" -> row(end, written);
             case "c" -> cell(end, written);
             case "si" -> sharedString(end, written);
             case "mergeCell" -> layout.merged(written);
             case "col" -> layout.column(written);
+            case "sheet" -> sheet(end);
             case "ddeLink", "externalReference", "oleObject" -> throw active();
             default -> other(name.group(2), written);
         }
@@ -124,34 +125,28 @@ final class PartScan {
         }
     }
 
-    private void startOfRow(boolean end, String written) {
-        if (end) {
-            return;
+    private void row(boolean end, String written) {
+        if (!end) {
+            extent.row(written);
         }
-        rows++;
-        cells = 0;
-        Matcher reference = REFERENCE.matcher(written);
-        if (rows > limits.rows() || (reference.find() && exceeds(reference.group(2), limits.rows()))) {
+    }
+
+    /** Each entry of the list of sheets is read, be they all the same part. */
+    private void sheet(boolean end) {
+        if (!end && ++sheets > limits.entries()) {
             throw new FileRefused(
-                    "HEDUI-FILE-012", "%s has more than %d rows".formatted(part, limits.rows()), part, limits.rows());
+                    "HEDUI-FILE-024",
+                    "%s lists more than %d sheets".formatted(part, limits.entries()),
+                    part,
+                    limits.entries());
         }
     }
 
     private void cell(boolean end, String written) {
         inCell = !end && !written.endsWith("/");
         text = 0;
-        if (end) {
-            return;
-        }
-        cells++;
-        Matcher reference = REFERENCE.matcher(written);
-        if (cells > limits.columns() || (reference.find() && column(reference.group(1)) > limits.columns())) {
-            throw new FileRefused(
-                    "HEDUI-FILE-013",
-                    "row %d of %s has more than %d columns".formatted(rows, part, limits.columns()),
-                    rows,
-                    part,
-                    limits.columns());
+        if (!end) {
+            extent.cell(written);
         }
     }
 
@@ -199,26 +194,12 @@ final class PartScan {
                 || next == (byte) 0xBF;
     }
 
-    private static boolean exceeds(String digits, int most) {
-        return digits.length() > 9 || (!digits.isEmpty() && Integer.parseInt(digits) > most);
-    }
-
-    private static long column(String letters) {
-        if (letters.length() > 4) {
-            return Long.MAX_VALUE;
-        }
-        long column = 0;
-        for (char letter : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
-            column = column * 26 + (letter - 'A' + 1);
-        }
-        return column;
-    }
-
     private FileRefused cellTooLong() {
         return new FileRefused(
                 "HEDUI-FILE-011",
-                "row %d of %s has a cell of more than %d characters".formatted(rows, part, limits.cellCharacters()),
-                rows,
+                "row %d of %s has a cell of more than %d characters"
+                        .formatted(extent.rows(), part, limits.cellCharacters()),
+                extent.rows(),
                 part,
                 limits.cellCharacters());
     }

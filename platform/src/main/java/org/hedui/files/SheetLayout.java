@@ -17,16 +17,16 @@ public final class SheetLayout {
     private static final Pattern LAST = Pattern.compile("\\bmax\\s*=\\s*[\"'](\\d{1,5})[\"']");
     private static final int COLUMNS = 16_384;
 
+    /** Places that a reader has to look at because of merged ranges, from the first column on: a table's worth. */
+    private static final long MOST_REACH = 4_000_000;
+
     /** Both corners belong to it; rows from 1, columns from 0. */
-    private record Range(int top, int left, int bottom, int right) {
-        boolean has(long row, int column) {
-            return row >= top && row <= bottom && column >= left && column <= right;
-        }
-    }
+    private record Range(int top, int left, int bottom, int right) {}
 
     private final List<Range> ranges = new ArrayList<>();
     private final BitSet mergedRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+    private long reach;
 
     SheetLayout() {}
 
@@ -35,23 +35,17 @@ public final class SheetLayout {
         return (BitSet) hiddenColumns.clone();
     }
 
-    boolean isMerged(long row) {
-        return mergedRows.get((int) row);
-    }
-
-    boolean isMerged(long row, int column) {
-        return isMerged(row) && ranges.stream().anyMatch(range -> range.has(row, column));
-    }
-
-    /** How many columns of a row one has to look at to see all that is merged. */
-    int mergedWidth(long row) {
-        return isMerged(row)
-                ? ranges.stream()
-                        .filter(range -> row >= range.top() && row <= range.bottom())
-                        .mapToInt(range -> range.right() + 1)
-                        .max()
-                        .orElse(0)
-                : 0;
+    /** Columns from 0 that are part of a merged range in this row. */
+    BitSet merged(long row) {
+        BitSet columns = new BitSet();
+        if (mergedRows.get((int) row)) {
+            for (Range range : ranges) {
+                if (row >= range.top() && row <= range.bottom()) {
+                    columns.set(range.left(), range.right() + 1);
+                }
+            }
+        }
+        return columns;
     }
 
     /** @param tag as {@code mergeCell ref="A3:A5"} */
@@ -60,13 +54,16 @@ public final class SheetLayout {
         if (!range.find()) {
             return;
         }
-        if (ranges.size() >= MOST_RANGES) {
+        int top = Integer.parseInt(range.group(2));
+        int bottom = Math.max(top, Integer.parseInt(range.group(4)));
+        int left = column(range, 1);
+        int right = Math.max(left, column(range, 3));
+        reach += (bottom - top + 1L) * (right + 1L);
+        if (ranges.size() >= MOST_RANGES || reach > MOST_REACH) {
             throw new FileRefused(
                     "HEDUI-FILE-023", "the sheet has more than %d merged cells".formatted(MOST_RANGES), MOST_RANGES);
         }
-        int top = Integer.parseInt(range.group(2));
-        int bottom = Math.max(top, Integer.parseInt(range.group(4)));
-        ranges.add(new Range(top, column(range, 1), bottom, column(range, 3)));
+        ranges.add(new Range(top, left, bottom, right));
         mergedRows.set(top, bottom + 1);
     }
 

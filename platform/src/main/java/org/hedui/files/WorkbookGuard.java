@@ -38,6 +38,9 @@ final class WorkbookGuard {
             checkDirectory(file);
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 long most = Math.min(limits.inflatedBytes(), file.toFile().length() * limits.inflation());
+                if (zip.size() > limits.entries()) {
+                    throw tooManyParts(zip.size());
+                }
                 var entries = zip.entries();
                 while (entries.hasMoreElements()) {
                     inspect(zip, entries.nextElement(), most, layout);
@@ -65,18 +68,24 @@ final class WorkbookGuard {
             while (at >= 0 && end.getInt(at) != END_SIGNATURE) {
                 at--;
             }
-            if (at < 0) {
+            // One that does not end the file hides another behind it, which a reader may take for the true one.
+            if (at < 0 || at + END_RECORD + (end.getShort(at + 20) & 0xFFFF) != length) {
                 throw damaged();
             }
             int entries = end.getShort(at + 10) & 0xFFFF;
             if (entries > limits.entries() || Integer.toUnsignedLong(end.getInt(at + 12)) > DIRECTORY_BYTES) {
-                throw new FileRefused(
-                        "HEDUI-FILE-005",
-                        "the workbook has %d parts; at most %d are accepted".formatted(entries, limits.entries()),
-                        entries,
-                        limits.entries());
+                throw tooManyParts(entries);
             }
         }
+    }
+
+    private FileRefused tooManyParts(int said) {
+        return new FileRefused(
+                "HEDUI-FILE-005",
+                "the workbook says it has %d parts, or has more; at most %d are accepted"
+                        .formatted(said, limits.entries()),
+                said,
+                limits.entries());
     }
 
     private void inspect(ZipFile zip, ZipEntry entry, long most, SheetLayout layout) throws IOException {

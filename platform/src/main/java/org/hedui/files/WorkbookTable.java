@@ -3,16 +3,18 @@ package org.hedui.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -26,11 +28,7 @@ final class WorkbookTable implements TableReader {
     private static final Pattern DAY_FORMAT = Pattern.compile("(?i)[ymd年月日]");
     private static final Pattern NO_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|General");
 
-    /** The serial number of 29 February 1900. */
-    private static final BigInteger NEVER_WAS = BigInteger.valueOf(60);
-
     private final InspectedFile file;
-    private boolean date1904;
 
     WorkbookTable(InspectedFile file) {
         this.file = file;
@@ -38,16 +36,24 @@ final class WorkbookTable implements TableReader {
 
     @Override
     public void read(Consumer<Row> rows) {
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(file.path().toFile(), new ReadingOptions(hasStyles(), true))) {
-            date1904 = workbook.isDate1904();
+        try (ReadableWorkbook workbook = open()) {
+            boolean found = false;
             for (Sheet sheet : workbook.getSheets().toList()) {
-                read(sheet, rows);
+                found |= read(sheet, new SheetDays(workbook.isDate1904()), rows, found);
             }
-        } catch (ExcelReaderException damaged) {
-            throw damaged(damaged);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private ReadableWorkbook open() throws IOException {
+        boolean styles = hasStyles();
+        try {
+            return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(styles, true));
+        } catch (RuntimeException malformed) {
+            throw damaged(malformed);
+        } catch (IOException unreadable) {
+            throw refusedIfMalformed(unreadable);
         }
     }
 
@@ -58,24 +64,64 @@ final class WorkbookTable implements TableReader {
         }
     }
 
-    private void read(Sheet sheet, Consumer<Row> rows) throws IOException {
-        try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-            stream.map(this::row).filter(row -> !row.isEmpty()).forEachOrdered(rows);
+    /** Whether there was a row. @param other whether a sheet before had rows: the list may name the same one again */
+    private boolean read(Sheet sheet, SheetDays days, Consumer<Row> rows, boolean other) throws IOException {
+        try (Stream<org.dhatim.fastexcel.reader.Row> stream = open(sheet)) {
+            Iterator<org.dhatim.fastexcel.reader.Row> remaining = stream.iterator();
+            long last = 0;
+            boolean found = false;
+            for (Optional<Row> row = next(remaining, days, last); row.isPresent(); row = next(remaining, days, last)) {
+                last = row.get().number();
+                if (!row.get().isEmpty()) {
+                    if (other) {
+                        throw new FileRefused(
+                                "HEDUI-FILE-018", "more than one sheet has rows; send one sheet in one file");
+                    }
+                    found = true;
+                    rows.accept(row.get());
+                }
+            }
+            return found;
         }
     }
 
-    private Row row(org.dhatim.fastexcel.reader.Row row) {
-        int number = row.getRowNum();
-        int width = Math.max(row.getCellCount(), file.layout().mergedWidth(number));
+    private Stream<org.dhatim.fastexcel.reader.Row> open(Sheet sheet) throws IOException {
+        try {
+            return sheet.openStream();
+        } catch (RuntimeException malformed) {
+            throw damaged(malformed);
+        } catch (IOException unreadable) {
+            throw refusedIfMalformed(unreadable);
+        }
+    }
+
+    /** The library answers malformed content with exceptions of every kind; what the rows' taker throws is none of them. */
+    private Optional<Row> next(Iterator<org.dhatim.fastexcel.reader.Row> remaining, SheetDays days, long last) {
+        try {
+            return remaining.hasNext() ? Optional.of(row(remaining.next(), days)) : Optional.empty();
+        } catch (RuntimeException malformed) {
+            throw new FileRefused(
+                            "HEDUI-FILE-025",
+                            "after row %d, %s cannot be read as a sheet; have it saved again as .xlsx"
+                                    .formatted(last, file.name()),
+                            last,
+                            file.name())
+                    .because(malformed);
+        }
+    }
+
+    private Row row(org.dhatim.fastexcel.reader.Row row, SheetDays days) {
+        BitSet merged = file.layout().merged(row.getRowNum());
+        int width = Math.max(row.getCellCount(), merged.length());
         List<Cell> cells = new ArrayList<>(width);
         for (int column = 0; column < width; column++) {
-            Cell cell = column < row.getCellCount() ? cell(row.getCell(column)) : Cell.EMPTY;
-            cells.add(file.layout().isMerged(number, column) ? new Cell(cell.text(), Cell.Form.MERGED) : cell);
+            Cell cell = column < row.getCellCount() ? cell(row.getCell(column), days) : Cell.EMPTY;
+            cells.add(merged.get(column) ? new Cell(cell.text(), Cell.Form.MERGED) : cell);
         }
         return new Row(number, cells, row.isHidden());
     }
 
-    private Cell cell(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
+    private static Cell cell(org.dhatim.fastexcel.reader.@Nullable Cell cell, SheetDays days) {
         if (cell == null) {
             return Cell.EMPTY;
         }
@@ -87,15 +133,12 @@ final class WorkbookTable implements TableReader {
             case FORMULA -> new Cell(raw, Cell.Form.FORMULA);
             case ERROR -> new Cell(raw, Cell.Form.ERROR);
             case NUMBER ->
-                isDay(cell.getDataFormatString()) ? day(cell) : new Cell(plain(cell.asNumber()), Cell.Form.NUMBER);
+                Optional.of(cell.asNumber())
+                        .filter(number -> isDay(cell.getDataFormatString()))
+                        .flatMap(days::day)
+                        .map(day -> new Cell(day, Cell.Form.DAY))
+                        .orElseGet(() -> new Cell(plain(cell.asNumber()), Cell.Form.NUMBER));
         };
-    }
-
-    /** Spreadsheets of the 1900 system count a day that never was; it stays what it is, and is no date. */
-    private Cell day(org.dhatim.fastexcel.reader.Cell cell) {
-        return !date1904 && cell.asNumber().toBigInteger().equals(NEVER_WAS)
-                ? new Cell("1900-02-29", Cell.Form.DAY)
-                : new Cell(cell.asDate().toLocalDate().toString(), Cell.Form.DAY);
     }
 
     /** Whole numbers of more than 15 digits keep the exponent by which they betray themselves. */
@@ -115,7 +158,15 @@ final class WorkbookTable implements TableReader {
                 && DAY_FORMAT.matcher(NO_FORMAT.matcher(format).replaceAll("")).find();
     }
 
-    private FileRefused damaged(ExcelReaderException cause) {
+    /** What is no XML is the file's fault, a disk that fails is not. */
+    private FileRefused refusedIfMalformed(IOException failed) throws IOException {
+        if (failed.getCause() instanceof XMLStreamException) {
+            return damaged(failed);
+        }
+        throw failed;
+    }
+
+    private FileRefused damaged(Exception cause) {
         return new FileRefused(
                         "HEDUI-FILE-004",
                         "%s is damaged or was cut off in transfer; have it sent again".formatted(file.name()),

@@ -76,11 +76,11 @@ final class ImportPanel extends Div {
         file = null;
         upload.clearFileList();
         status.watch(watched);
-        poll(job, watched);
+        poll(job, watched, request.fileName());
     }
 
     /** The page asks twice a second until the job has ended, and no longer. */
-    private void poll(Job<Delivery> job, WatchedImport watched) {
+    private void poll(Job<Delivery> job, WatchedImport watched, String name) {
         UI page = UI.getCurrent();
         page.setPollInterval(POLL_MILLIS);
         Registration[] listening = new Registration[1];
@@ -89,20 +89,21 @@ final class ImportPanel extends Div {
             if (job.isEnded()) {
                 listening[0].remove();
                 page.setPollInterval(-1);
-                ended(job);
+                ended(job, name);
             }
         });
         addDetachListener(gone -> page.setPollInterval(-1));
     }
 
-    private void ended(Job<Delivery> job) {
+    private void ended(Job<Delivery> job, String name) {
         job.result()
                 .ifPresent(delivery -> status.end(new Callout(
                         Words.say("import.done", delivery.rows() - delivery.quarantined(), delivery.quarantined()),
                         delivery.quarantined() == 0 ? Tone.GREEN : Tone.AMBER)));
         job.failure()
                 .ifPresent(
-                        failure -> status.end(new Callout(Incident.of(failure).sentence(), Tone.RED)));
+                        failure -> status.end(new Callout(
+                                Words.say("import.failed", name, Incident.of(failure).sentence()), Tone.RED)));
         changed.run();
     }
 
