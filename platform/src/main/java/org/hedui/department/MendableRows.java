@@ -28,6 +28,7 @@ public class MendableRows {
         }
         List<QuarantinedValue> faulty =
                 list.faults(id.delivery(), List.of(id.row())).getOrDefault(id.row(), List.of());
-        return new MendableRow(id, delivery, catalogue.require(delivery.dataset()), catalogue.divisions(), faulty, taken);
+        return new MendableRow(
+                id, delivery, catalogue.require(delivery.dataset()), catalogue.divisions(), faulty, taken);
     }
 }

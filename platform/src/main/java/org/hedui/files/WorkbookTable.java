@@ -118,7 +118,7 @@ final class WorkbookTable implements TableReader {
             Cell cell = column < row.getCellCount() ? cell(row.getCell(column), days) : Cell.EMPTY;
             cells.add(merged.get(column) ? new Cell(cell.text(), Cell.Form.MERGED) : cell);
         }
-        return new Row(number, cells, row.isHidden());
+        return new Row(row.getRowNum(), cells, row.isHidden());
     }
 
     private static Cell cell(org.dhatim.fastexcel.reader.@Nullable Cell cell, SheetDays days) {

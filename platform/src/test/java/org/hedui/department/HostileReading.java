@@ -2,7 +2,6 @@ package org.hedui.department;
 
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -28,12 +27,14 @@ public final class HostileReading {
     static final String TAKEN = "TAKEN";
     private static final String CRASHED = "CRASHED";
 
+    private final Catalogue catalogue;
     private final Dataset dataset;
     private final RowSeal seal;
 
     private HostileReading(Path keys) {
         Content content = new Content(Path.of("..", "tenants", "src", "main", "content"));
-        dataset = new Catalogue(content).require(new DatasetId("pension"));
+        catalogue = new Catalogue(content);
+        dataset = catalogue.require(new DatasetId("pension"));
         seal = new RowSeal(KeyRing.create(keys, Clock.systemUTC()));
     }
 
@@ -74,14 +75,17 @@ public final class HostileReading {
         GuardLimits limits = GuardLimits.DEFAULTS;
         InspectedFile inspected =
                 new FileGuard(limits).table(file, file.getFileName().toString(), charset);
-        Files.size(file);
         Quarantine quarantine =
                 new Quarantine(ImportLimits.DEFAULTS, ImportProgress.UNWATCHED, UUID.randomUUID(), seal);
-        TableContent content =
-                new TableContent(dataset, CryptoSuite.GUOMI, row -> quarantine.sort(row, CheckedRow::isGood));
+        Warnings warnings = new Warnings();
+        TableContent content = new TableContent(dataset, catalogue.divisions(), CryptoSuite.GUOMI, row -> {
+            quarantine.sort(row, CheckedRow::isGood);
+            warnings.addOf(row);
+        });
         TableReader.of(inspected, charset, limits).read(content);
         content.confirmed(Optional.empty());
         quarantine.requireAllowed(content.count());
+        warnings.add(content.hidden(inspected.layout().hiddenColumns()));
         return "%d rows".formatted(content.count());
     }
 }

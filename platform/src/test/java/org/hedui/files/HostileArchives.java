@@ -17,6 +17,7 @@ final class HostileArchives extends WorkbookCases {
         made.entities();
         made.bombs();
         made.edges();
+        made.merges();
         made.directories();
         made.manySheets();
         return made.files;
@@ -145,6 +146,33 @@ final class HostileArchives extends WorkbookCases {
                 "elements-five-million-deep-with-ballast",
                 honest().with("xl/media/photo.jpg", noise(3_000_000))
                         .with("xl/sharedStrings.xml", "<sst>", "<a>".repeat(100_000), 50, "</sst>"));
+    }
+
+    private void merges() {
+        workbook(
+                "one-merged-range-over-everything",
+                "HEDUI-FILE-023",
+                "merged",
+                merged("<mergeCell ref=\"A1:XFD1048576\"/>"));
+        workbook(
+                "a-far-column-merged-from-top-to-bottom",
+                "HEDUI-FILE-023",
+                "merged",
+                merged("<mergeCell ref=\"XFD1:XFD9999999\"/>"));
+        workbook("3000-merged-ranges", "HEDUI-FILE-023", "merged", merged("<mergeCell ref=\"A9:B9\"/>".repeat(3_000)));
+        taken("as-many-merged-ranges-as-allowed", merged("<mergeCell ref=\"A9:XFD9\"/>".repeat(200)));
+    }
+
+    private static HostileZip merged(String ranges) {
+        return without(SHEET_PART)
+                .with(
+                        SHEET_PART,
+                        SHEET
+                                + head()
+                                + row(name(), "220422196203051237")
+                                + totals()
+                                + SHEET_END.replace(
+                                        "</worksheet>", "<mergeCells>" + ranges + "</mergeCells></worksheet>"));
     }
 
     private void directories() {
