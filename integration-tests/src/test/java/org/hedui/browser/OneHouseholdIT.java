@@ -98,7 +98,9 @@ class OneHouseholdIT {
         try (Desk clerk = desk("clerk")) {
             clerk.go("cases");
             // The browser still has its cookie, the server no longer knows it.
-            clerk.page().context().addCookies(List.of(new Cookie("HEDUI_SESSION", "0".repeat(28)).setUrl(chromium.url() + "/")));
+            clerk.page()
+                    .context()
+                    .addCookies(List.of(new Cookie("HEDUI_SESSION", "0".repeat(28)).setUrl(chromium.url() + "/")));
             clerk.page().locator("#case-search input").fill("220422");
             clerk.sees("登录已过期");
         }

@@ -101,9 +101,8 @@ final class ImportPanel extends Div {
                         Words.say("import.done", delivery.rows() - delivery.quarantined(), delivery.quarantined()),
                         delivery.quarantined() == 0 ? Tone.GREEN : Tone.AMBER)));
         job.failure()
-                .ifPresent(
-                        failure -> status.end(new Callout(
-                                Words.say("import.failed", name, Incident.of(failure).sentence()), Tone.RED)));
+                .ifPresent(failure -> status.end(new Callout(
+                        Words.say("import.failed", name, Incident.of(failure).sentence()), Tone.RED)));
         changed.run();
     }
 

@@ -104,7 +104,9 @@ final class RowCells extends Div {
         if (fault.isPresent()) {
             QuarantinedValue value = fault.get();
             Span advice = new Span(Words.say(
-                    "row.expected.advice", value.expected(), Words.say("fault.advice." + value.fault().name())));
+                    "row.expected.advice",
+                    value.expected(),
+                    Words.say("fault.advice." + value.fault().name())));
             advice.addClassName("hd-quiet");
             problem.add(new Chip(Words.of(value.fault()), Tone.AMBER), advice);
         } else if (row.mendable().contains(column)) {
