@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.tabs.TabsVariant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.hedui.department.Fault;
 import org.hedui.department.QuarantineFilter;
 import org.hedui.department.QuarantineTally;
 import org.hedui.department.RowState;
+import org.hedui.department.Treatment;
 import org.hedui.ui.words.Words;
 
 /** Which of the rows set aside are shown, with how many there are in each state. The server narrows, not the browser. */
@@ -36,7 +38,9 @@ final class QuarantineFilterBar extends Div {
         fault.setPlaceholder(any);
         fault.setEmptySelectionAllowed(true);
         fault.setEmptySelectionCaption(any);
-        fault.setItems(Fault.values());
+        fault.setItems(Arrays.stream(Fault.values())
+                .filter(known -> known.treatment() == Treatment.QUARANTINED)
+                .toList());
         fault.setItemLabelGenerator(chosen -> chosen == null ? any : Words.of(chosen));
         fault.setAriaLabel(Words.say("fault.fault"));
         fault.setId("row-fault");
