@@ -26,6 +26,8 @@ import org.hedui.evidence.AnswerKind;
 import org.hedui.household.Area;
 import org.hedui.household.LabourAbility;
 import org.hedui.household.Relation;
+import org.hedui.survey.Verdict;
+import org.hedui.survey.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +102,8 @@ class BundlesTest {
         assertThat(Stream.of(Outcome.values())).allMatch(it -> Words.of(it).equals(it.chinese()));
         assertThat(Stream.of(Excess.values())).allMatch(it -> Words.of(it).equals(it.chinese()));
         assertThat(Stream.of(Traced.Kind.values())).allMatch(it -> Words.of(it).equals(it.chinese()));
+        assertThat(Stream.of(Way.values())).allMatch(it -> Words.of(it).equals(it.chinese()));
+        assertThat(Stream.of(Verdict.values())).allMatch(it -> Words.of(it).equals(it.chinese()));
         assertThat(Stream.of(DeliveryState.values()))
                 .allMatch(it -> Words.of(it).equals(it.chinese()));
         assertThat(Stream.of(Fault.values()))
