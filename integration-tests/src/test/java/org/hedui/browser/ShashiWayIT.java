@@ -38,9 +38,7 @@ class ShashiWayIT {
         chromium = new Chromium();
         TenantSettings tenant = TenantSettings.of(DongliaoProvince.CONTENT, new TenantId("shashi"));
         truth = new SyntheticProvince(new Catalogue(DongliaoProvince.CONTENT))
-                .write(
-                        new SyntheticSettings(tenant, 3, 5, LocalDate.now(ZoneId.of("Asia/Shanghai")), 0.0),
-                        folder);
+                .write(new SyntheticSettings(tenant, 3, 5, LocalDate.now(ZoneId.of("Asia/Shanghai")), 0.0), folder);
     }
 
     @AfterAll
@@ -52,6 +50,7 @@ class ShashiWayIT {
 
     @Test
     void aCaseGoesShashisWayFromTheDeclarationToTheArchive() throws IOException {
+        importEverything();
         CaseWalk walk = new CaseWalk(truth.story("eligible"));
         try (Desk clerk = desk("clerk")) {
             walk.declares(clerk);
@@ -79,6 +78,17 @@ class ShashiWayIT {
             officer.sees("收到回执");
         });
         at("archivist", archivist -> filesThePapers(walk, archivist));
+    }
+
+    private static void importEverything() {
+        Catalogue catalogue = new Catalogue(DongliaoProvince.CONTENT);
+        try (Desk officer = desk("data")) {
+            for (Truth.DeliveredFile file : truth.files()) {
+                String label = catalogue.require(file.dataset()).label();
+                ImportWalk.imports(officer, folder.resolve("shashi"), file, label);
+            }
+            assertThat(officer.complaints()).isEmpty();
+        }
     }
 
     /** Not before every point is ticked; and who reviewed first is not offered the approval. */

@@ -59,8 +59,7 @@ class MendedRowsIT {
     void aDeliveryWithThreeFaultyRows() throws Exception {
         desk = new DeliveryDesk("dengkou", folder);
         mending = new MendingDesk(desk);
-        superuser("truncate t_dengkou.delivery, t_dengkou.quarantined_row, t_dengkou.department_record,"
-                + " t_dengkou.quarantine_step, t_dengkou.released_record");
+        superuser("truncate t_dengkou.delivery, t_dengkou.department_record cascade");
         delivery = desk.bring(
                 "pension",
                 DeliveryDesk.FEBRUARY,
