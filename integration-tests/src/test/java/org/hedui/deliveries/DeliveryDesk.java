@@ -30,6 +30,7 @@ import org.hedui.department.ImportLimits;
 import org.hedui.department.ImportProgress;
 import org.hedui.department.QuarantinedValue;
 import org.hedui.department.RowSeal;
+import org.hedui.department.Warning;
 import org.hedui.files.GuardLimits;
 import org.hedui.files.TableCharset;
 import org.hedui.house.TestDatabase;
@@ -116,6 +117,10 @@ final class DeliveryDesk {
 
     List<QuarantinedValue> quarantined(UUID delivery, int from) {
         return unitOfWork.inTenant(tenant, () -> new Deliveries(unitOfWork).quarantined(delivery, from, 200));
+    }
+
+    List<Warning> warnings(UUID delivery, int from) {
+        return unitOfWork.inTenant(tenant, () -> new Deliveries(unitOfWork).warnings(delivery, from, 200));
     }
 
     long count(String sql) throws Exception {

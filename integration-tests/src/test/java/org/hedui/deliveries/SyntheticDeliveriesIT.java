@@ -71,8 +71,9 @@ class SyntheticDeliveriesIT {
         for (Truth.DeliveredFile file : truth.files()) {
             Delivery delivery = Objects.requireNonNull(DELIVERED.get(file.dataset()));
             List<String> planted = truth.faults().stream()
-                    .filter(fault -> fault.dataset().equals(file.dataset()))
-                    .map(fault -> fault.row() + " " + fault.column() + " " + fault.fault())
+                    .filter(fault -> fault.dataset().equals(file.dataset()) && fault.setsAside())
+                    .map(fault -> fault.row() + " " + fault.column() + " "
+                            + fault.fault().orElseThrow())
                     .toList();
             assertThat(all(delivery))
                     .as(file.name())
@@ -95,7 +96,7 @@ class SyntheticDeliveriesIT {
                     .mapToInt(Integer::intValue)
                     .sum();
             long spoiled = truth.faults().stream()
-                    .filter(fault -> fault.household().equals(household.key()))
+                    .filter(fault -> fault.household().equals(household.key()) && fault.setsAside())
                     .count();
             long found = household.idNumbers().stream()
                     .mapToLong(id -> desk.find(id, datasets).size())

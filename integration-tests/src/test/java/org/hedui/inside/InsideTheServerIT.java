@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.File;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
-import org.assertj.core.api.Assertions;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hedui.access.Actor;
 import org.hedui.access.ActorScope;
@@ -48,7 +46,6 @@ import org.hedui.verification.CaseDossier;
 import org.hedui.verification.HouseholdForm;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,19 +92,9 @@ class InsideTheServerIT {
      */
     private static final int CHECKED = 10;
 
-    /** The WAR as it is shipped, with these tests added. */
     @Deployment
     static WebArchive application() {
-        File shipped = new File(System.getProperty("hedui.home", "../ui/dist/target/hedui"), "war/hedui.war");
-        File assertions = new File(Assertions.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
-        return ShrinkWrap.createFromZipFile(WebArchive.class, shipped)
-                .addPackage(InsideTheServerIT.class.getPackage())
-                .addPackage(SyntheticProvince.class.getPackage())
-                .addAsLibrary(assertions);
+        return ShippedWar.withTests();
     }
 
     @Test
@@ -294,7 +281,7 @@ class InsideTheServerIT {
                     .write(
                             new SyntheticSettings(TenantSettings.of(content, DONGLIAO), 4, 5, StoryWalk.today(), 0.0),
                             folder);
-            walk.importAll(truth, folder.resolve(DONGLIAO.value()));
+            walk.importAll(truth.files(), folder.resolve(DONGLIAO.value()));
             deliveries = truth;
         }
         return deliveries;

@@ -99,9 +99,9 @@ public class StoryWalk {
         return ActorScope.as(actor, work);
     }
 
-    /** Imports every file of the truth from its folder. */
-    void importAll(Truth truth, Path folder) throws Exception {
-        for (Truth.DeliveredFile file : truth.files()) {
+    /** Imports every file from its folder. */
+    void importAll(List<Truth.DeliveredFile> files, Path folder) throws Exception {
+        for (Truth.DeliveredFile file : files) {
             as(
                     Role.DATA_OFFICER,
                     () -> deliveries.importFile(

@@ -3,6 +3,7 @@ package org.hedui.department;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hedui.files.Cell;
+import org.hedui.kernel.NameVariants;
 import org.hedui.kernel.PersonName;
 import org.hedui.kernel.ResidentId;
 import org.hedui.kernel.VerificationException;
@@ -59,7 +60,7 @@ final class PersonReading {
                 return FieldValue.faulty(Fault.NOT_A_NAME, "姓名");
             }
             String name = new PersonName(text).value();
-            return name.codePoints().anyMatch(PersonReading::standsForAnother)
+            return name.codePoints().anyMatch(NameVariants::standsForAnother)
                     ? new FieldValue.Doubtful(name, Fault.CHARACTER_LOST, "国家标准字符")
                     : FieldValue.of(name);
         } catch (VerificationException refused) {
@@ -69,15 +70,6 @@ final class PersonReading {
 
     /** What begins as a formula does is no name, whatever letters follow. */
     private static boolean isNameBeginning(int point) {
-        return Character.isLetter(point) || standsForAnother(point);
-    }
-
-    /** What programs write for a character they do not have, and characters that only one office's font knows. */
-    private static boolean standsForAnother(int point) {
-        return point == '?'
-                || point == '？'
-                || point == '□'
-                || point == 0xFFFD
-                || Character.getType(point) == Character.PRIVATE_USE;
+        return Character.isLetter(point) || NameVariants.standsForAnother(point);
     }
 }

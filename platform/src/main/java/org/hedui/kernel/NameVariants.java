@@ -1,5 +1,6 @@
 package org.hedui.kernel;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,6 +19,31 @@ public final class NameVariants {
     private static final Map<Integer, Integer> VARIANTS = variants();
 
     private NameVariants() {}
+
+    /** Whether one name is a variant of the other, or equal. */
+    public static boolean similar(PersonName one, PersonName other) {
+        return folded(one.value()).equals(folded(other.value()));
+    }
+
+    /** Whether these names of one number are those of two people; a name with a lost character tells nothing. */
+    public static boolean areOfTwo(Collection<PersonName> names) {
+        return names.stream()
+                        .map(PersonName::value)
+                        .filter(name -> name.codePoints().noneMatch(NameVariants::standsForAnother))
+                        .map(NameVariants::folded)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** What programs write for a character they do not have, and characters that only one office's font knows. */
+    public static boolean standsForAnother(int point) {
+        return point == '?'
+                || point == '？'
+                || point == '□'
+                || point == 0xFFFD
+                || Character.getType(point) == Character.PRIVATE_USE;
+    }
 
     /** The text with each character that has a listed form in that form. */
     public static String folded(String text) {

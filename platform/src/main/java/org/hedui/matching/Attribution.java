@@ -1,10 +1,10 @@
 package org.hedui.matching;
 
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Optional;
 import org.hedui.evidence.Degree;
 import org.hedui.household.Person;
+import org.hedui.kernel.NameVariants;
 import org.hedui.kernel.PersonName;
 import org.hedui.kernel.ResidentId;
 
@@ -32,12 +32,7 @@ public record Attribution(String person, Degree degree) {
      * source is anybody's before the police have said whose number it is (DOMAIN E, 重号).
      */
     public static boolean isShared(Collection<PersonName> namesOfOneNumber) {
-        Iterator<PersonName> names = namesOfOneNumber.iterator();
-        if (!names.hasNext()) {
-            return false;
-        }
-        PersonName first = names.next();
-        return namesOfOneNumber.stream().anyMatch(name -> !NameComparison.similar(first, name));
+        return NameVariants.areOfTwo(namesOfOneNumber);
     }
 
     private static Degree degree(PersonName declared, Optional<PersonName> registered) {
@@ -47,6 +42,6 @@ public record Attribution(String person, Degree degree) {
         if (registered.get().equals(declared)) {
             return Degree.EXACT;
         }
-        return NameComparison.similar(declared, registered.get()) ? Degree.SIMILAR_NAME : Degree.NAME_CONFLICT;
+        return NameVariants.similar(declared, registered.get()) ? Degree.SIMILAR_NAME : Degree.NAME_CONFLICT;
     }
 }

@@ -67,6 +67,11 @@ class CellReadingTest {
         "police-vehicle,公民身份号码,2.20422E+17,DIGITS_LOST",
         "police-vehicle,公民身份号码,220422196203051238,NOT_AN_ID",
         "police-vehicle,公民身份号码,500229197002290018,NO_SUCH_BIRTHDAY", // 29 Feb 1970
+        "police-vehicle,公民身份号码,220422620305997,CENTURY_DOUBTFUL",
+        "police-vehicle,公民身份号码,220422620230123,NO_SUCH_BIRTHDAY", // 30 Feb 1962
+        "police-vehicle,公民身份号码,CAN110180081501,OTHER_CERTIFICATE",
+        "police-vehicle,公民身份号码,E12345678,OTHER_CERTIFICATE",
+        "police-vehicle,公民身份号码,南字第1234567号,OTHER_CERTIFICATE",
         "police-vehicle,公民身份号码,,MISSING",
         "police-vehicle,初次登记日期,2026-02-30,NOT_A_DATE",
         "police-vehicle,初次登记日期,45000,NOT_A_DATE",
@@ -85,6 +90,33 @@ class CellReadingTest {
                 .isInstanceOfSatisfying(
                         FieldValue.Faulty.class,
                         faulty -> assertThat(faulty.fault()).isEqualTo(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pension,月待遇金额,49.99,UNUSUAL_AMOUNT",
+        "pension,月待遇金额,0,UNUSUAL_AMOUNT",
+        "pension,月待遇金额,20000.01,UNUSUAL_AMOUNT",
+        "pension,姓名,王?,CHARACTER_LOST",
+        "pension,姓名,王\uE863,CHARACTER_LOST"
+    })
+    void whatIsOddIsTakenWithAWarning(String dataset, String column, String written, Fault fault) {
+        assertThat(read(dataset, column, Cell.text(written)))
+                .isInstanceOfSatisfying(
+                        FieldValue.Doubtful.class,
+                        doubtful -> assertThat(doubtful.fault()).isEqualTo(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50", "20000"})
+    void whatIsUsualIsTakenWithoutOne(String written) {
+        assertThat(read("pension", "月待遇金额", Cell.text(written))).isInstanceOf(FieldValue.Present.class);
+    }
+
+    @Test
+    void partOfAMergedRangeIsNobodysValue() {
+        assertThat(read("pension", "停发原因", new Cell("", Cell.Form.MERGED)))
+                .isEqualTo(FieldValue.faulty(Fault.MERGED, "每行单独填写"));
     }
 
     @Test

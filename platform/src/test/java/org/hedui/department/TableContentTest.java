@@ -117,4 +117,48 @@ class TableContentTest {
         read(HEADER, "张三,220422196203051237,城乡居民,160.00,202204", "张三2,20422196203051237,城乡居民,160.00,202204");
         assertThat(rows.get(0).hash()).isNotEqualTo(rows.get(1).hash()).startsWith("guomi:");
     }
+
+    @Test
+    void aHeaderAmongTheRowsIsRefused() {
+        assertThatThrownBy(() -> read(HEADER, GOOD, HEADER, GOOD))
+                .hasMessage("HEDUI-DELIVERY-015: row 3 is a header again");
+    }
+
+    @Test
+    void theWordOfTheTotalsMayHaveBlanksAndAColonAndStandFurtherRight() {
+        read(HEADER, GOOD, ",合　计：,共1行,160.00,");
+        assertThat(content.confirmed(Optional.empty()))
+                .isEqualTo(new ControlTotals(1, Map.of("月待遇金额", new BigDecimal("160.00"))));
+    }
+
+    @Test
+    void halfOfTheAmountsInAnotherUnitRefuseTheFileAndFewerDoNot() {
+        String wan = GOOD.replace("160.00", "0.016");
+        read(HEADER, wan, wan, wan, wan, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD);
+        assertThat(content.confirmed(Optional.of(10L)).rows()).isEqualTo(10);
+        content.accept(new Row(12, Arrays.stream(wan.split(",")).map(Cell::text).toList()));
+        content.accept(new Row(13, Arrays.stream(wan.split(",")).map(Cell::text).toList()));
+        assertThatThrownBy(() -> content.confirmed(Optional.of(12L)))
+                .hasMessageStartingWith("HEDUI-DELIVERY-016: 6 of 12 amounts in column 月待遇金额");
+    }
+
+    @Test
+    void aNumberOfARepealedDivisionIsToldAndTheNumberOfFifteenDigitsIsKept() {
+        String repealed = "110103620305123"; // 崇文区 is no division any more
+        read(HEADER, GOOD.replace("220422196203051237", repealed));
+        assertThat(rows.get(0).isGood()).isTrue();
+        assertThat(rows.get(0).idWritten()).contains(repealed);
+        assertThat(rows.get(0).warnings())
+                .containsExactly(new Warning(2, "公民身份号码", Fault.UNKNOWN_DIVISION, "110***（共15字）", "现行行政区划代码"));
+    }
+
+    @Test
+    void aHiddenRowIsTakenAndTold() {
+        read(HEADER);
+        content.accept(new Row(2, Arrays.stream(GOOD.split(",")).map(Cell::text).toList(), true));
+        assertThat(rows.get(0).isGood()).isTrue();
+        assertThat(rows.get(0).warnings())
+                .extracting(Warning::column, Warning::fault)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("整行", Fault.HIDDEN_ROW));
+    }
 }

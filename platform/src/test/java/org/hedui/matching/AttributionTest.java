@@ -2,8 +2,10 @@ package org.hedui.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hedui.evidence.Degree;
 import org.hedui.household.LabourAbility;
 import org.hedui.household.Member;
@@ -43,6 +45,19 @@ class AttributionTest {
         assertThat(Attribution.of(
                         person("王建国"), new ResidentId("150802195506060011"), Optional.of(new PersonName("王建国"))))
                 .isEmpty();
+    }
+
+    @Test
+    void oneNumberUnderTwoNamesIsSharedUnlessTheyAreVariantsOrOneLostACharacter() {
+        assertThat(Attribution.isShared(names("张建", "王芳"))).isTrue();
+        assertThat(Attribution.isShared(names("张东", "張東"))).isFalse();
+        assertThat(Attribution.isShared(names("王芳", "王?"))).isFalse();
+        assertThat(Attribution.isShared(names("王芳"))).isFalse();
+        assertThat(Attribution.isShared(names())).isFalse();
+    }
+
+    private static List<PersonName> names(String... names) {
+        return Stream.of(names).map(PersonName::new).toList();
     }
 
     private static Member person(String name) {

@@ -43,6 +43,7 @@ public class DeliveriesView extends Sheet implements HasDynamicTitle {
             add(new Panel(Words.say("import.title"), panel).line(Words.say("import.line")));
         }
         add(new Panel(Words.say("deliveries.list"), grid).flush().grow());
+        add(new TreatmentList());
         head(Words.say("deliveries.title"), Words.say("deliveries.line"));
     }
 

@@ -50,6 +50,12 @@ public class DeliveryView extends Sheet implements BeforeEnterObserver, HasDynam
         if (delivery.state() != DeliveryState.REFUSED) {
             add(quarantine(id));
         }
+        if (deliveries.warningCount(id) > 0) {
+            add(new Panel(Words.say("delivery.warnings"), new WarningGrid(deliveries, id))
+                    .flush()
+                    .grow()
+                    .line(Words.say("delivery.warnings.line")));
+        }
         head(
                 delivery.fileName(),
                 Words.say("delivery.subtitle", Moments.minute(delivery.receivedAt())),
