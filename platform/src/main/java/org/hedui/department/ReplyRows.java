@@ -3,6 +3,7 @@ package org.hedui.department;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -39,7 +40,8 @@ public final class ReplyRows {
                         new ResidentId(row.idNumber().orElseThrow()),
                         new PersonName(row.personName()),
                         fields(row),
-                        row.hash()))
+                        row.hash(),
+                        Optional.empty()))
                 .toList();
     }
 

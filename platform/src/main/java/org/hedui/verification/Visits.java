@@ -67,9 +67,8 @@ final class Visits {
                 .filter(RecordedReply::byLetter)
                 .collect(Collectors.toMap(RecordedReply::dataset, Function.identity()));
         List<RecordedReply> kept = fresh.replies().stream()
-                .map(reply -> reply.kind() == AnswerKind.UNAVAILABLE
-                        ? letters.getOrDefault(reply.dataset(), reply)
-                        : reply)
+                .map(reply ->
+                        reply.kind() == AnswerKind.UNAVAILABLE ? letters.getOrDefault(reply.dataset(), reply) : reply)
                 .toList();
         return new CheckRun(
                 fresh.id(),
