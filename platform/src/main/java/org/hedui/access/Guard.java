@@ -3,9 +3,11 @@ package org.hedui.access;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hedui.audit.AuditFact;
 import org.hedui.audit.AuditTrail;
 import org.hedui.audit.Deed;
@@ -39,7 +41,7 @@ public class Guard {
      * Calls a use case's method.
      *
      * @param method bears {@link Requires}; without it the call is denied
-     * @param arguments of the call; a case number among them is recorded with a refusal
+     * @param arguments of the call; a case number among them, or alone in a collection, is recorded with a refusal
      * @throws NotLoggedIn if nobody acts; this alone leaves no record, since it belongs to no tenant
      */
     public <T, E extends Exception> T call(Method method, List<?> arguments, Work<T, E> work) throws E {
@@ -102,9 +104,12 @@ public class Guard {
     }
 
     private static Optional<CaseNumber> caseNumber(List<?> arguments) {
-        return arguments.stream()
+        List<CaseNumber> named = arguments.stream()
+                .flatMap(argument -> argument instanceof Collection<?> several ? several.stream() : Stream.of(argument))
                 .filter(CaseNumber.class::isInstance)
                 .map(CaseNumber.class::cast)
-                .findFirst();
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 }

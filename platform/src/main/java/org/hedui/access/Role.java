@@ -41,6 +41,8 @@ public enum Role {
     /** 核对员 */
     CHECKING_OFFICER(
             RUN_SYSTEM_CHECK,
+            ASK_DEPARTMENT,
+            RECORD_REPLY,
             ASSESS_CASE,
             SEARCH,
             SEARCH_PEOPLE,

@@ -41,8 +41,11 @@ public enum CaseEvent {
     CHECK(SYSTEM_CHECK, SYSTEM_CHECK, DEPARTMENT_CHECK, SURVEY, COMPUTED),
     /** A department is asked by letter. */
     ASK_DEPARTMENT(DEPARTMENT_CHECK, SYSTEM_CHECK, DEPARTMENT_CHECK),
-    /** What a department answered to a letter was brought back, or that it did not answer. */
-    DEPARTMENT_REPLY(DEPARTMENT_CHECK, DEPARTMENT_CHECK),
+    /**
+     * What a department answered to a letter was brought back, or that it did not answer; before the committee sat, an
+     * earlier computation no longer stands (DOMAIN D).
+     */
+    DEPARTMENT_REPLY(DEPARTMENT_CHECK, SYSTEM_CHECK, DEPARTMENT_CHECK, SURVEY, COMPUTED),
     /** What investigators saw is on record; an earlier computation no longer stands. */
     INVESTIGATE(SURVEY, SYSTEM_CHECK, DEPARTMENT_CHECK, SURVEY, COMPUTED),
     /** Income and assets were derived. */

@@ -20,10 +20,19 @@ import org.hedui.department.DepartmentRecords;
 import org.hedui.entrustment.AuthorizationGrant;
 import org.hedui.household.Person;
 import org.hedui.kernel.ResidentId;
+import org.hedui.tenancy.TenantSettings;
 
-/** Answers from the files that departments delivered (S1-06 b): two statements, however many datasets and persons. */
+/**
+ * Answers from the files that departments delivered (S1-06 b): two statements, however many datasets and persons.
+ *
+ * <p>A dataset that the tenant asks for by letter (S4-28) is never answered from a delivery, even if a complete one is
+ * there: each source has one way, the one the tenant's settings name, so that no leftover of another way decides a case
+ * in silence. Who has such a department's deliveries takes the dataset out of {@code visits}.
+ */
 @Dependent
 public class DeliveryConnector implements DepartmentConnector {
+    private static final String BY_LETTER = "该来源未联网，须发函查询，尚无回函";
+
     private final Deliveries deliveries;
     private final DepartmentRecords records;
     private final Content content;
@@ -37,11 +46,13 @@ public class DeliveryConnector implements DepartmentConnector {
 
     @Override
     public List<Reply> ask(AuthorizationGrant grant, Set<DatasetId> datasets) {
-        Catalogue catalogue = new Catalogue(content);
+        Set<String> visits = TenantSettings.current(content).workflow().visits();
         Map<DatasetId, Coverage> coverage = deliveries.coverage(
-                catalogue.datasets().stream()
-                        .filter(dataset -> datasets.contains(dataset.id()) && opens(grant, dataset.id()))
-                        .toList(),
+                new Catalogue(content)
+                        .datasets().stream()
+                                .filter(dataset -> datasets.contains(dataset.id()) && opens(grant, dataset.id()))
+                                .filter(dataset -> !visits.contains(dataset.id().value()))
+                                .toList(),
                 grant.incomeWindow());
         Set<DatasetId> complete = coverage.values().stream()
                 .filter(Coverage::isComplete)
@@ -49,7 +60,11 @@ public class DeliveryConnector implements DepartmentConnector {
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<DatasetId, List<DepartmentRecord>> found = find(grant, complete);
         return new TreeSet<>(datasets)
-                .stream().map(dataset -> reply(grant, dataset, coverage, found)).toList();
+                .stream()
+                        .map(dataset -> opens(grant, dataset) && visits.contains(dataset.value())
+                                ? new Reply.Unavailable(dataset, List.of(), BY_LETTER)
+                                : reply(grant, dataset, coverage, found))
+                        .toList();
     }
 
     private Map<DatasetId, List<DepartmentRecord>> find(AuthorizationGrant grant, Set<DatasetId> datasets) {

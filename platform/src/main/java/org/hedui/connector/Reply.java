@@ -29,13 +29,19 @@ public sealed interface Reply {
     record NotAsked(DatasetId dataset) implements Reply {}
 
     /**
-     * Asked, and no answer: nothing was supplied, or not for the whole period.
+     * No answer: nothing was supplied, or not for the whole period, or the department is asked by letter and has not
+     * answered yet.
      *
      * @param missing months, by their first days, for which nothing was supplied
+     * @param why in words, where the months do not say it
      */
-    record Unavailable(DatasetId dataset, List<LocalDate> missing) implements Reply {
+    record Unavailable(DatasetId dataset, List<LocalDate> missing, String why) implements Reply {
         public Unavailable {
             missing = List.copyOf(missing);
+        }
+
+        public Unavailable(DatasetId dataset, List<LocalDate> missing) {
+            this(dataset, missing, "");
         }
     }
 

@@ -92,4 +92,9 @@ public record Column(
     public boolean isKey() {
         return type == ColumnType.ID_NUMBER || type == ColumnType.NAME;
     }
+
+    /** The same column where nothing may be left out. */
+    Column demanded() {
+        return new Column(label, aliases, type, true, unit, codes, personal, sensitive, least, most, usual);
+    }
 }

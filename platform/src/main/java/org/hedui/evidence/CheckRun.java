@@ -8,9 +8,12 @@ import org.hedui.kernel.CaseNumber;
 /**
  * One system check (系统核对): who asked when, under which authorization, and all that came back. A later check stands
  * beside it, never in its place.
+ *
+ * @param check the system check it continues by an answer to a letter; its own id if it is one
  */
 public record CheckRun(
         UUID id,
+        UUID check,
         CaseNumber caseNumber,
         String authorizationNumber,
         Instant startedAt,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hedui.crypto.CryptoSuite;
@@ -26,7 +27,8 @@ import org.hedui.tenancy.TenantConnection;
 public class CheckRuns {
     /** Three statements that the driver sends together: the check, its replies and its records from JSON arrays. */
     private static final String INSERT = """
-            insert into check_run (id, case_number, authorization_number, started_at, started_by) values (?, ?, ?, ?, ?);
+            insert into check_run (id, case_number, authorization_number, started_at, started_by, continues)
+                values (?, ?, ?, ?, ?, ?);
             insert into reply (run, dataset, kind, department, source, reason, feedback_at, rows, digest)
                 select ?, r.dataset, r.kind, r.department, r.source, r.reason, r.feedback_at, r.rows, r.digest
                 from jsonb_to_recordset(?::jsonb) as r(dataset text, kind text, department text, source text,
@@ -39,7 +41,7 @@ public class CheckRuns {
                     degree text, fields jsonb, raw_row_hash text, digest text, mending text)""";
 
     private static final String LATEST = """
-            select id, authorization_number, started_at, started_by from check_run
+            select id, authorization_number, started_at, started_by, continues from check_run
             where case_number = ? order by started_at desc, id limit 1""";
 
     private final TenantConnection connection;
@@ -57,15 +59,16 @@ public class CheckRuns {
             insert.setString(3, run.authorizationNumber());
             insert.setObject(4, run.startedAt().atOffset(ZoneOffset.UTC));
             insert.setString(5, run.startedBy());
-            insert.setObject(6, run.id());
+            insert.setObject(6, run.check().equals(run.id()) ? null : run.check());
+            insert.setObject(7, run.id());
             insert.setString(
-                    7,
+                    8,
                     Canonical.write(run.replies().stream()
                             .map(reply -> columns(reply, suite))
                             .toList()));
-            insert.setObject(8, run.id());
+            insert.setObject(9, run.id());
             insert.setString(
-                    9,
+                    10,
                     Canonical.write(run.records().stream()
                             .map(row -> columns(row, suite))
                             .toList()));
@@ -86,6 +89,7 @@ public class CheckRuns {
                 UUID id = rows.getObject(1, UUID.class);
                 return Optional.of(new CheckRun(
                         id,
+                        Objects.requireNonNullElse(rows.getObject(5, UUID.class), id),
                         number,
                         rows.getString(2),
                         instant(rows, 3).orElseThrow(),

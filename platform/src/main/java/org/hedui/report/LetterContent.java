@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hedui.kernel.Period;
 
-/** A letter to be printed, signed or sealed by hand, and scanned. */
+/** A letter to be printed, and signed or sealed by hand. */
 public sealed interface LetterContent {
     String number();
 
@@ -105,4 +105,35 @@ public sealed interface LetterContent {
             Figure declaredIncome,
             Figure declaredAssets,
             String remark) {}
+
+    /**
+     * A letter to a department that is not on line (查询函, S4-28): whom it is asked about, what, until when.
+     *
+     * @param department who is asked
+     * @param dataset what is asked for, in words, and of it {@code columns}
+     * @param dueOn when an answer is expected
+     * @param households how many the people belong to
+     * @param by for whom it was made, as its watermark says
+     */
+    record Inquiry(
+            String number,
+            String issuer,
+            Instant printedAt,
+            boolean demo,
+            String department,
+            String dataset,
+            List<String> columns,
+            LocalDate dueOn,
+            int households,
+            List<Asked> asked,
+            String by)
+            implements LetterContent {
+        public Inquiry {
+            columns = List.copyOf(columns);
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /** @param authorizationNumber of the letter by which the person consents */
+    record Asked(String name, String id, String authorizationNumber) {}
 }

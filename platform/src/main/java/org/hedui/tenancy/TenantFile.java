@@ -33,6 +33,7 @@ record TenantFile(
             @Nullable String entrusting,
             @Nullable Acceptance acceptance,
             @Nullable List<String> visits,
+            @Nullable Integer visitDays,
             @Nullable Integer committee,
             @Nullable Integer deadline,
             @Nullable Integer extensions,
@@ -84,6 +85,7 @@ record TenantFile(
                 in.word("workflow.entrusting", file.entrusting, WorkflowSettings.Entrusting.class),
                 acceptance(in, in.present("workflow.acceptance", file.acceptance)),
                 new TreeSet<>(in.present("workflow.visits", file.visits)),
+                visitDays(in, file),
                 in.number("workflow.committee", file.committee, 1, 15),
                 in.number("workflow.deadline", file.deadline, 1, 90),
                 in.number("workflow.extensions", file.extensions, 0, 12),
@@ -94,6 +96,12 @@ record TenantFile(
                 in.present("workflow.writtenRefusal", file.writtenRefusal),
                 in.number("workflow.objection", file.objection, 1, 90),
                 in.present("workflow.archive", file.archive));
+    }
+
+    /** Needed only where somebody is asked by letter. */
+    private static int visitDays(Reading in, Workflow file) {
+        boolean nobody = in.present("workflow.visits", file.visits).isEmpty();
+        return nobody && file.visitDays == null ? 0 : in.number("workflow.visitDays", file.visitDays, 1, 30);
     }
 
     private static WorkflowSettings.Acceptance acceptance(Reading in, Acceptance file) {

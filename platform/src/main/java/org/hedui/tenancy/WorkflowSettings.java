@@ -12,6 +12,7 @@ import java.util.Set;
  * @param entrusting who may entrust the centre
  * @param acceptance how the centre looks through the papers before it takes a case on
  * @param visits datasets whose department is not on line and is asked by letter and visit (S4-28)
+ * @param visitDays working days in which such a department is to answer, its letter's day not counted; 0 without visits
  * @param committee members who must sign the conclusion, at least 1
  * @param deadline working days from the receipt of the entrustment to the report, its day not counted (S4-31: 5)
  * @param extensions how often the deadline may be extended
@@ -29,6 +30,7 @@ public record WorkflowSettings(
         Entrusting entrusting,
         Acceptance acceptance,
         Set<String> visits,
+        int visitDays,
         int committee,
         int deadline,
         int extensions,

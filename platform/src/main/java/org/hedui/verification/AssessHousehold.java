@@ -55,6 +55,7 @@ public class AssessHousehold {
         CheckRun check = standing.check()
                 .orElseThrow(() -> new VerificationException(
                         "HEDUI-CASE-009", "case %s was not checked yet".formatted(number), number));
+        terms.requireVisited(check);
         SurveyDuty.requireHeld(terms.tenant().workflow(), standing.surveys(), number);
         HouseholdFacts facts = FactsAtHand.of(
                 standing.declaration(),

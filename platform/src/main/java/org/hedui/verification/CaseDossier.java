@@ -10,6 +10,7 @@ import org.hedui.derivation.StoredAssessment;
 import org.hedui.entrustment.Entrustment;
 import org.hedui.entrustment.PaperReview;
 import org.hedui.evidence.CheckRun;
+import org.hedui.evidence.RecordedReply;
 import org.hedui.household.Area;
 import org.hedui.household.DeclaredAmount;
 import org.hedui.household.LabourAbility;
@@ -24,6 +25,7 @@ import org.hedui.tenancy.WorkflowSettings;
 /**
  * All of one case as its page shows it, identity numbers masked. What a stage has not brought yet is empty.
  *
+ * @param letters to departments that are not on line, the oldest first
  * @param surveys those that supplement the check that stands, the oldest first
  * @param workflow how cases run here
  * @param missing what must be there before the case can go on
@@ -35,6 +37,7 @@ public record CaseDossier(
         Optional<Entrustment> entrustment,
         List<PaperReview> reviews,
         Optional<CheckRun> check,
+        List<LetterLine> letters,
         List<Survey> surveys,
         Optional<StoredAssessment> assessment,
         Optional<Determination> determination,
@@ -43,6 +46,20 @@ public record CaseDossier(
         List<CaseStep> history,
         WorkflowSettings workflow,
         List<Missing> missing) {
+
+    /** Sources that must be asked by letter and have no letter under way. */
+    public List<RecordedReply> toBeAsked() {
+        return check.map(run -> Visits.toBeAsked(run, workflow, letters)).orElse(List.of());
+    }
+
+    /** Letters that can be answered: under the authorization of the check, and not answered yet. */
+    public List<LetterLine> answerable() {
+        return letters.stream()
+                .filter(LetterLine::takesAnswer)
+                .filter(letter -> check.filter(run -> run.authorizationNumber().equals(letter.authorizationNumber()))
+                        .isPresent())
+                .toList();
+    }
 
     /** The newest declaration, masked. */
     public record Household(
@@ -93,6 +110,8 @@ public record CaseDossier(
         APPROVAL,
         CORRECTION,
         SYSTEM_CHECK,
+        DEPARTMENT_LETTER,
+        DEPARTMENT_ANSWER,
         SURVEY,
         ASSESSMENT,
         CONCLUSION,

@@ -101,7 +101,7 @@ public class CaseRecords {
                 .filter(run -> authorization.isPresent()
                         && run.authorizationNumber().equals(authorization.get().number()));
         List<Survey> held =
-                check.map(run -> SurveyDuty.of(surveys.of(number), run.id())).orElse(List.of());
+                check.map(run -> SurveyDuty.of(surveys.of(number), run.check())).orElse(List.of());
         var assessment = assessments
                 .latest(number)
                 .filter(computed ->

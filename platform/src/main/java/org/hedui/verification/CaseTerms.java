@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hedui.content.Content;
 import org.hedui.content.OfficialCalendar;
+import org.hedui.department.Catalogue;
+import org.hedui.department.DatasetId;
+import org.hedui.evidence.CheckRun;
+import org.hedui.evidence.RecordedReply;
 import org.hedui.household.Declaration;
 import org.hedui.kernel.Period;
+import org.hedui.kernel.VerificationException;
 import org.hedui.policy.PolicyPack;
 import org.hedui.policy.PolicyShelf;
 import org.hedui.policy.Scheme;
@@ -62,6 +68,30 @@ public class CaseTerms {
                 .on(day, pack.id())
                 .value();
         return Period.monthsBefore(day, months.intValueExact());
+    }
+
+    /**
+     * Nothing is derived while a department that is asked by letter has neither answered nor been noted as silent.
+     *
+     * @throws VerificationException HEDUI-CHECK-001 names the datasets
+     */
+    void requireVisited(CheckRun check) {
+        List<RecordedReply> awaited = Visits.awaited(check, tenant().workflow());
+        if (!awaited.isEmpty()) {
+            Catalogue catalogue = new Catalogue(content);
+            throw new VerificationException(
+                    "HEDUI-CHECK-001",
+                    "letters of case %s are unanswered: %s"
+                            .formatted(
+                                    check.caseNumber(),
+                                    awaited.stream().map(RecordedReply::dataset).toList()),
+                    check.caseNumber(),
+                    awaited.stream()
+                            .map(reply -> catalogue
+                                    .require(new DatasetId(reply.dataset()))
+                                    .label())
+                            .toList());
+        }
     }
 
     /** Every dataset that an element of the scheme rests on. */

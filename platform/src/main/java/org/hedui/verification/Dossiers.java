@@ -1,10 +1,12 @@
 package org.hedui.verification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hedui.casefile.CaseStep;
 import org.hedui.casefile.VerificationCase;
+import org.hedui.evidence.CheckRun;
 import org.hedui.household.Declaration;
 import org.hedui.household.Member;
 import org.hedui.household.Person;
@@ -22,6 +24,7 @@ final class Dossiers {
     static CaseDossier of(
             VerificationCase subject,
             CaseRecords.Standing standing,
+            List<LetterLine> letters,
             List<CaseStep> history,
             WorkflowSettings workflow,
             LocalDate today) {
@@ -32,6 +35,7 @@ final class Dossiers {
                 standing.entrustment(),
                 standing.reviews(),
                 standing.check(),
+                letters,
                 standing.surveys(),
                 standing.assessment(),
                 standing.determination(),
@@ -39,7 +43,7 @@ final class Dossiers {
                 standing.archive(),
                 history,
                 workflow,
-                missing(subject, standing, workflow));
+                missing(subject, standing, workflow, letters));
     }
 
     private static CaseDossier.Household household(Declaration declaration, LocalDate today) {
@@ -87,7 +91,10 @@ final class Dossiers {
     }
 
     private static List<Missing> missing(
-            VerificationCase subject, CaseRecords.Standing standing, WorkflowSettings workflow) {
+            VerificationCase subject,
+            CaseRecords.Standing standing,
+            WorkflowSettings workflow,
+            List<LetterLine> letters) {
         return switch (subject.status()) {
             case DECLARED -> List.of(Missing.AUTHORIZATION);
             case AUTHORIZED -> List.of(Missing.ENTRUSTMENT);
@@ -98,10 +105,10 @@ final class Dossiers {
                                 : Missing.ACCEPTANCE);
             case APPROVAL_REVIEW -> List.of(Missing.APPROVAL);
             case RETURNED -> List.of(Missing.CORRECTION);
-            case SYSTEM_CHECK ->
-                standing.check().isEmpty() ? List.of(Missing.SYSTEM_CHECK) : beforeComputing(standing, workflow);
-            case DEPARTMENT_CHECK -> beforeComputing(standing, workflow);
-            case SURVEY -> List.of(Missing.ASSESSMENT);
+            case SYSTEM_CHECK, DEPARTMENT_CHECK, SURVEY ->
+                standing.check()
+                        .map(check -> beforeComputing(check, standing, workflow, letters))
+                        .orElse(List.of(Missing.SYSTEM_CHECK));
             case COMPUTED -> List.of(Missing.CONCLUSION);
             case COMMITTEE ->
                 List.of(
@@ -116,8 +123,21 @@ final class Dossiers {
         };
     }
 
-    private static List<Missing> beforeComputing(CaseRecords.Standing standing, WorkflowSettings workflow) {
-        return List.of(SurveyDuty.isMissing(workflow, standing.surveys()) ? Missing.SURVEY : Missing.ASSESSMENT);
+    private static List<Missing> beforeComputing(
+            CheckRun check, CaseRecords.Standing standing, WorkflowSettings workflow, List<LetterLine> letters) {
+        int awaited = Visits.awaited(check, workflow).size();
+        int unasked = Visits.toBeAsked(check, workflow, letters).size();
+        List<Missing> missing = new ArrayList<>();
+        if (unasked > 0) {
+            missing.add(Missing.DEPARTMENT_LETTER);
+        }
+        if (awaited > unasked) {
+            missing.add(Missing.DEPARTMENT_ANSWER);
+        }
+        if (SurveyDuty.isMissing(workflow, standing.surveys())) {
+            missing.add(Missing.SURVEY);
+        }
+        return missing.isEmpty() ? List.of(Missing.ASSESSMENT) : missing;
     }
 
     private static List<Missing> afterDelivery(CaseRecords.Standing standing, WorkflowSettings workflow) {

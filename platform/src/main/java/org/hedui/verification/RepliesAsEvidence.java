@@ -114,12 +114,16 @@ public class RepliesAsEvidence {
         AnswerKind kind = reply instanceof Reply.NotAsked
                 ? AnswerKind.NOT_ASKED
                 : reply instanceof Reply.Unavailable ? AnswerKind.UNAVAILABLE : AnswerKind.OUTSIDE_COVERAGE;
-        String reason = reply instanceof Reply.Unavailable unavailable
+        String reason = reply instanceof Reply.Unavailable unavailable ? why(unavailable) : "";
+        return new RecordedReply(reply.dataset().value(), kind, department, "", reason, Optional.empty(), 0);
+    }
+
+    private static String why(Reply.Unavailable unavailable) {
+        return unavailable.why().isEmpty()
                 ? unavailable.missing().stream()
                         .map(month -> month.toString().substring(0, 7))
                         .collect(Collectors.joining(" "))
-                : "";
-        return new RecordedReply(reply.dataset().value(), kind, department, "", reason, Optional.empty(), 0);
+                : unavailable.why();
     }
 
     private Instant startOf(LocalDate day) {

@@ -45,10 +45,10 @@ final class ReportItems {
                 reply.department(),
                 reply.kind(),
                 reply.feedbackAt(),
-                reply.source().isEmpty() ? "" : "交换批次 " + reply.source(),
+                reply.source().isEmpty() || reply.byLetter() ? reply.source() : "交换批次 " + reply.source(),
                 headings,
                 rows.stream().map(row -> cells(row, shown)).toList(),
-                reply.reason().isEmpty() ? "" : "缺 " + reply.reason());
+                reply.lacksMonths() ? "缺 " + reply.reason() : reply.reason());
     }
 
     private static List<Column> columns(Dataset dataset, List<EvidenceRecord> rows) {

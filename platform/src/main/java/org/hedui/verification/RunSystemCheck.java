@@ -57,7 +57,10 @@ public class RunSystemCheck {
         this.audit = audit;
     }
 
-    /** Each check stands beside the earlier ones; what was computed from them no longer stands. */
+    /**
+     * Each check stands beside the earlier ones; what was computed from them no longer stands. What departments answered to
+     * letters under the same authorization is carried on: nobody goes there twice.
+     */
     @Requires(Permission.RUN_SYSTEM_CHECK)
     public void run(CaseNumber number) {
         VerificationCase subject = progress.lock(number);
@@ -68,16 +71,26 @@ public class RunSystemCheck {
                 .map(DatasetId::new)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Reply> answers = connector.ask(grant, asked);
-        CheckRun run = new CheckRun(
-                UUID.randomUUID(),
+        UUID id = UUID.randomUUID();
+        CheckRun run = withAnswersToLetters(new CheckRun(
+                id,
+                id,
                 number,
                 grant.authorizationNumber(),
                 progress.now(),
                 CurrentActor.require().userId(),
                 replies.recorded(answers),
-                replies.attributed(grant, answers));
+                replies.attributed(grant, answers)));
         checks.add(run, CryptoSuite.GUOMI);
         audit.append(fact(grant, run, asked));
+    }
+
+    private CheckRun withAnswersToLetters(CheckRun fresh) {
+        return terms.tenant().workflow().visits().isEmpty()
+                ? fresh
+                : checks.latest(fresh.caseNumber())
+                        .map(earlier -> Visits.withLettersOf(earlier, fresh))
+                        .orElse(fresh);
     }
 
     private static AuditFact fact(AuthorizationGrant grant, CheckRun run, Set<DatasetId> asked) {

@@ -59,7 +59,7 @@ public class SurveyMatter {
                     consented);
         }
         return standing(number)
-                .map(CheckRun::id)
+                .map(CheckRun::check)
                 .orElseThrow(() -> new VerificationException(
                         "HEDUI-CASE-009", "case %s was not checked yet".formatted(number), number));
     }

@@ -64,6 +64,18 @@ class CaseEventTest {
     }
 
     @ParameterizedTest
+    @EnumSource(CaseStatus.class)
+    void aDepartmentIsAskedByLetterDuringTheCheck(CaseStatus current) {
+        passesOnlyFrom(Set.of(SYSTEM_CHECK, DEPARTMENT_CHECK), CaseEvent.ASK_DEPARTMENT, current);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseStatus.class)
+    void anAnswerToALetterIsTakenUntilTheCommitteeSits(CaseStatus current) {
+        passesOnlyFrom(Set.of(SYSTEM_CHECK, DEPARTMENT_CHECK, SURVEY, COMPUTED), CaseEvent.DEPARTMENT_REPLY, current);
+    }
+
+    @ParameterizedTest
     @EnumSource(CaseEvent.class)
     void whatIsOverStaysOver(CaseEvent event) {
         assertThat(event.from()).doesNotContain(ARCHIVED, CANCELLED);

@@ -20,6 +20,18 @@ class LetterPaperTest {
     }
 
     @Test
+    void aLetterToADepartmentSaysWhomItAsksAboutWhatAndUntilWhen() throws Exception {
+        byte[] inquiry = PAPER.render(SampleLetters.inquiry()).bytes();
+        assertThat(PdfReading.faults(inquiry)).isEmpty();
+        assertThat(PdfReading.text(inquiry))
+                .contains("421002-函-2026-00001", "自然资源和规划局:", "2户2人的不动产登记信息", "2026年3月4日前反馈")
+                .contains("查询内容:坐落、建筑面积、规划用途", "空白不视为没有记录")
+                .contains("䶮国栋220422198405211237421002-20260301-00003-A01", "䶮𠮷220422201609080025")
+                .contains("回执", "以上人员均查无记录", "谢婉清2026-03-0109:30", "演示数据");
+        assertThat(PAPER.render(SampleLetters.inquiry()).bytes()).isEqualTo(inquiry);
+    }
+
+    @Test
     void theAuthorizationNamesItsBoundsAndItsEnd() {
         assertThat(PdfReading.text(AUTHORIZATION))
                 .contains("东辽县公安局户籍人口、机动车登记", "辽源市住房公积金管理中心", "查询范围以下表为限")

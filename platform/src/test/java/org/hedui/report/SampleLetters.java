@@ -62,6 +62,23 @@ final class SampleLetters {
                         line("䶮国梁", "父", "220422195501010014", "义务人", "0", "0")));
     }
 
+    static LetterContent.Inquiry inquiry() {
+        return new LetterContent.Inquiry(
+                "421002-函-2026-00001",
+                "荆州市沙市区居民家庭经济状况核对中心",
+                PRINTED,
+                true,
+                "自然资源和规划局",
+                "不动产登记",
+                List.of("坐落", "建筑面积", "规划用途"),
+                LocalDate.of(2026, 3, 4),
+                2,
+                List.of(
+                        new LetterContent.Asked("䶮国栋", "220422198405211237", "421002-20260301-00003-A01"),
+                        new LetterContent.Asked("䶮𠮷", "220422201609080025", "421002-20260301-00004-A01")),
+                "谢婉清");
+    }
+
     private static RosterLine line(String name, String relation, String id, String part, String income, String assets) {
         return new RosterLine(
                 "DL-0007",

@@ -44,6 +44,7 @@ class TenantSettingsTest {
             level: county  | level: village | field level: found village, expected province, city, county
             shortName: 东辽 | shortName: ''  | field shortName: found , expected a text
             survey: none   | #              | field workflow.survey: found nothing, expected a value
+            visits: []     | visits: [housing] | field workflow.visitDays: found nothing, expected a value
             """)
     void aMistakeIsAnsweredWithItsPlaceWhatStandsThereAndWhatWasExpected(String right, String wrong, String answer)
             throws IOException {

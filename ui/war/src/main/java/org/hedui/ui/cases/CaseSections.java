@@ -3,6 +3,8 @@ package org.hedui.ui.cases;
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hedui.access.CurrentActor;
@@ -13,6 +15,7 @@ import org.hedui.ui.parts.MaskedValue;
 import org.hedui.verification.CaseDossier;
 import org.hedui.verification.DeclarationGuide;
 import org.hedui.verification.ReadDocument;
+import org.hedui.verification.ReadLetter;
 import org.hedui.verification.UnmaskPerson;
 
 /** The parts of a case's page, the newest stage first: what one comes to the page for stands on top. */
@@ -20,13 +23,23 @@ import org.hedui.verification.UnmaskPerson;
 public class CaseSections {
     private final UnmaskPerson unmasking;
     private final ReadDocument documents;
+    private final ReadLetter letters;
     private final DeclarationGuide guide;
     private final Labels labels;
+    private final Clock clock;
 
     @Inject
-    public CaseSections(UnmaskPerson unmasking, ReadDocument documents, DeclarationGuide guide, Labels labels) {
+    public CaseSections(
+            UnmaskPerson unmasking,
+            ReadDocument documents,
+            ReadLetter letters,
+            DeclarationGuide guide,
+            Labels labels,
+            Clock clock) {
         this.unmasking = unmasking;
         this.documents = documents;
+        this.letters = letters;
+        this.clock = clock;
         this.guide = guide;
         this.labels = labels;
     }
@@ -47,6 +60,14 @@ public class CaseSections {
         for (int i = dossier.surveys().size() - 1; i >= 0; i--) {
             parts.add(new SurveySection(
                     dossier.surveys().get(i), survey -> documents.surveyScan(number, survey.number())));
+        }
+        if (!dossier.letters().isEmpty()) {
+            parts.add(new LetterSection(
+                    dossier.letters(),
+                    labels.datasets(dossier.household().scheme()),
+                    LocalDate.now(clock),
+                    letters,
+                    Guard.may(CurrentActor.require(), Permission.ASK_DEPARTMENT)));
         }
         dossier.check()
                 .ifPresent(check -> parts.add(new CheckSection(

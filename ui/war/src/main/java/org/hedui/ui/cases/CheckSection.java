@@ -3,13 +3,13 @@ package org.hedui.ui.cases;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
-import org.hedui.evidence.AnswerKind;
 import org.hedui.evidence.CheckRun;
 import org.hedui.evidence.EvidenceRecord;
 import org.hedui.evidence.RecordedReply;
 import org.hedui.ui.parts.Chip;
 import org.hedui.ui.parts.Moments;
 import org.hedui.ui.parts.Panel;
+import org.hedui.ui.parts.Quoted;
 import org.hedui.ui.parts.Table;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.CaseDossier.Household;
@@ -41,12 +41,16 @@ final class CheckSection extends Section {
     private static Span answer(RecordedReply reply) {
         Span answer = new Span(Chip.of(reply.kind()));
         if (!reply.reason().isBlank()) {
-            Span reason = new Span(" "
-                    + (reply.kind() == AnswerKind.UNAVAILABLE
-                            ? Words.say("check.lacking", reply.reason())
-                            : reply.reason()));
+            Span reason = reply.lacksMonths()
+                    ? new Span(Words.say("check.lacking", reply.reason()))
+                    : new Quoted(reply.reason());
             reason.addClassName("hd-quiet");
-            answer.add(reason);
+            answer.add(new Span(" "), reason);
+        }
+        if (reply.byLetter()) {
+            Span source = new Quoted(reply.source());
+            source.addClassNames("hd-quiet", "hd-source");
+            answer.add(source);
         }
         return answer;
     }

@@ -41,7 +41,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         this.clock = clock;
         this.actor = CurrentActor.require();
         this.schedule = schedule;
-        this.navigation = new Navigation(actor);
+        this.navigation = new Navigation(actor, tenants.asksByLetter(actor.tenant()));
         addClassName("hd-frame");
         this.top = new TopBar(actor, tenants.name(actor.tenant()), demo, navigation);
         content.addClassName("hd-content");

@@ -19,13 +19,14 @@ final class Navigation extends Nav {
     private final Map<Destination, Anchor> links = new EnumMap<>(Destination.class);
     private Component opener = this;
 
-    Navigation(Actor actor) {
+    /** @param letters whether anybody is asked by letter here */
+    Navigation(Actor actor, boolean letters) {
         addClassName("hd-nav");
         setId("navigation");
         getElement().setAttribute("aria-label", Words.say("nav.label"));
         add(brand());
         for (Destination destination : Destination.values()) {
-            if (destination.isOpenTo(actor)) {
+            if (destination.isOpenTo(actor) && (letters || destination != Destination.VISITS)) {
                 links.put(destination, link(destination));
             }
         }
