@@ -10,17 +10,17 @@ import org.hedui.department.Catalogue;
 final class ImportWalk {
     private ImportWalk() {}
 
-    /** All files of 东辽县's province; what another test of this run took in already stays. */
+    /** All files of the place of this truth; what another test of this run took in already stays. */
     static void importsEverything(Desk officer, Path folder, Truth truth) {
         Catalogue catalogue = new Catalogue(DongliaoProvince.CONTENT);
         officer.go("deliveries");
-        officer.page().locator(".hd-grid .hd-chip, .hd-grid .hd-empty").first().waitFor();
+        officer.page().locator(".hd-grid .hd-chip:visible, .hd-grid .hd-empty:visible").first().waitFor();
         List<String> there = officer.page().locator("vaadin-grid-cell-content").allInnerTexts();
         truth.files().stream()
                 .filter(file -> !there.contains(file.name()))
                 .forEach(file -> imports(
                         officer,
-                        folder.resolve("dongliao"),
+                        folder.resolve(truth.tenant().value()),
                         file,
                         catalogue.require(file.dataset()).label()));
     }

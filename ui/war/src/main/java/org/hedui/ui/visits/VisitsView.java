@@ -1,6 +1,6 @@
 package org.hedui.ui.visits;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ import org.hedui.verification.LetterLine;
 import org.hedui.verification.RecordDepartmentReply;
 
 /** Who must be asked by letter and which letters are unanswered: one goes there once for many cases (S4-28). */
-@RouteScoped
+@CdiComponent
 @Route(value = "visits", layout = Frame.class)
 public class VisitsView extends Sheet implements HasDynamicTitle {
     private final RecordDepartmentReply replies;
