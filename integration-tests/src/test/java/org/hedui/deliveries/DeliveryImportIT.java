@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +26,7 @@ import org.hedui.department.Fault;
 import org.hedui.department.ImportLimits;
 import org.hedui.department.ImportProgress;
 import org.hedui.department.QuarantinedValue;
+import org.hedui.files.ExportedTable;
 import org.hedui.house.TestDatabase;
 import org.hedui.kernel.Period;
 import org.hedui.kernel.ResidentId;
@@ -30,6 +35,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A delivery is there as a whole or not at all; what was refused is noted with its reason. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
@@ -206,6 +213,47 @@ class DeliveryImportIT {
                     .isInstanceOf(java.sql.SQLException.class);
         }
         assertThat(desk.find("220422196203051237", "pension")).hasSize(1);
+    }
+
+    /** All that HostileFilesTest makes is read there; here a few go the whole way through the use case. */
+    @ParameterizedTest
+    @CsvSource({
+        "quote,HEDUI-FILE-017", "nul,HEDUI-FILE-016", "entity,HEDUI-FILE-009", "sheet,HEDUI-FILE-025", "large,HEDUI-DELIVERY-030"
+    })
+    void aHostileFileLeavesNothingButItsRefusal(String kind, String code) throws Exception {
+        Path file = hostile(kind);
+        assertThatThrownBy(() -> desk.bring(
+                        desk.request("pension", FEBRUARY, file), ImportProgress.UNWATCHED, ImportLimits.DEFAULTS))
+                .hasMessageStartingWith(code)
+                .satisfies(refused -> assertThat(refused.getMessage()).containsPattern("row|line|byte|sheet"));
+        assertThat(desk.count("select count(*) from department_record")).isZero();
+        assertThat(desk.count("select count(*) from quarantine_step")).isZero();
+        assertThat(desk.list("pension")).allMatch(delivery -> delivery.state() == DeliveryState.REFUSED);
+        assertThat(desk.count("select count(*) from audit_outbox where deed = 'import-delivery' and outcome = 'REFUSED'"
+                        + " and details ->> 'code' = '" + code + "'"))
+                .isPositive();
+    }
+
+    private Path hostile(String kind) throws Exception {
+        return switch (kind) {
+            case "quote" -> Files.writeString(folder.resolve("a.csv"), HEADER + ONE + "\"李四,1\n" + ONE);
+            case "nul" -> Files.writeString(folder.resolve("a.csv"), HEADER + ONE + "\0");
+            case "large" -> Files.writeString(folder.resolve("a.csv"), HEADER + ("李四,1," + "x".repeat(32_000) + ",1,1\n").repeat(1_700));
+            case "entity" -> workbook("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet>&e;</worksheet>");
+            default -> workbook("<worksheet><sheetData><row r=\"1\"><c t=\"zzz\"><v>1</v></c></row></sheetData></worksheet>");
+        };
+    }
+
+    private Path workbook(String sheet) throws Exception {
+        Path file = folder.resolve("a.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                ExportedTable table = new ExportedTable(out, "s")) {
+            table.write(List.of("姓名"));
+        }
+        try (FileSystem parts = FileSystems.newFileSystem(file)) {
+            Files.writeString(parts.getPath("xl/worksheets/sheet1.xml"), sheet);
+        }
+        return file;
     }
 
     @Test

@@ -60,7 +60,11 @@ public record MendableRow(
         return faulty.stream().map(QuarantinedValue::column).collect(Collectors.toSet());
     }
 
-    /** What would still be wrong with these values. Pure: for a page that checks while one types. */
+    /**
+     * What would still be wrong with these values. Pure: for a page that checks while one types.
+     *
+     * @param values only those that somebody gave on purpose
+     */
     public List<QuarantinedValue> faults(Map<String, String> values) {
         return read(current().with(changes(values))).faults();
     }
@@ -177,7 +181,7 @@ public record MendableRow(
     private Map<String, String> changes(Map<String, String> values) {
         Map<String, String> changes = new TreeMap<>();
         values.forEach((column, text) -> {
-            if (!text.strip().equals(current().text(column))) {
+            if (current().differs(column, text)) {
                 changes.put(column, text);
             }
         });

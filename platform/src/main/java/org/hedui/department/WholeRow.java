@@ -1,10 +1,12 @@
 package org.hedui.department;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hedui.files.Cell;
 import org.hedui.files.Row;
 import org.hedui.kernel.Canonical;
@@ -17,6 +19,8 @@ import org.hedui.kernel.Canonical;
  * @param columns by place: the label, 第9列 for a cell without a column
  */
 public record WholeRow(long number, int width, List<String> columns, List<Cell> cells) {
+    private static final Set<Cell.Form> UNVOUCHED = EnumSet.of(Cell.Form.FORMULA, Cell.Form.MERGED, Cell.Form.ERROR);
+
     public WholeRow {
         columns = List.copyOf(columns);
         cells = List.copyOf(cells);
@@ -46,6 +50,17 @@ public record WholeRow(long number, int width, List<String> columns, List<Cell> 
     public String text(String column) {
         int place = columns.indexOf(column);
         return place < 0 ? "" : cells.get(place).text();
+    }
+
+    /** Whether what stands in a column may be right as it stands: of a formula or a merged cell nobody vouches for it. */
+    public boolean isVouchedFor(String column) {
+        int place = columns.indexOf(column);
+        return place < 0 || !UNVOUCHED.contains(cells.get(place).form());
+    }
+
+    /** Whether this text, given on purpose, is another value than the one that stands there. */
+    boolean differs(String column, String text) {
+        return !isVouchedFor(column) || !text.strip().equals(text(column));
     }
 
     /** The same row with other texts in these columns. */

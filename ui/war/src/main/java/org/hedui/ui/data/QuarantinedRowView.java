@@ -34,7 +34,7 @@ import org.hedui.verification.ReleaseRecord;
 
 /** One row that was set aside, in full: what is wrong, what was done, and the deed of whoever looks at it. */
 @CdiComponent
-@Route(value = "deliveries/:id/rows/:row", layout = Frame.class)
+@Route(value = "deliveries/:id/rows/:row([0-9]{1,9})", layout = Frame.class)
 public class QuarantinedRowView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
     private final MendRecord mending;
     private final ReleaseRecord releasing;

@@ -47,9 +47,10 @@ final class RowCells extends Div {
         check();
     }
 
-    /** By column, of the fields. */
+    /** By column, of the fields that were changed here. */
     Map<String, String> values() {
         return fields.entrySet().stream()
+                .filter(field -> !field.getValue().getValue().strip().equals(initial(field.getKey())))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, field -> field.getValue().getValue()));
     }
@@ -60,14 +61,17 @@ final class RowCells extends Div {
     }
 
     boolean isChanged() {
-        return values().entrySet().stream()
-                .anyMatch(
-                        value -> !value.getValue().strip().equals(row.current().text(value.getKey())));
+        return !values().isEmpty();
+    }
+
+    /** Nobody vouches for the result of a formula: whoever takes it over writes it down. */
+    private String initial(String column) {
+        return row.current().isVouchedFor(column) ? row.current().text(column) : "";
     }
 
     private TextField field(String column, int place) {
         TextField field = new TextField();
-        field.setValue(row.current().text(column));
+        field.setValue(initial(column));
         field.setAriaLabel(column);
         field.setId("cell-" + (place + 1));
         field.setValueChangeMode(ValueChangeMode.LAZY);

@@ -16,6 +16,8 @@ import org.hedui.access.Permission;
 import org.hedui.access.Role;
 import org.hedui.casefile.CaseEvent;
 import org.hedui.casefile.CaseStatus;
+import org.hedui.department.RowDeed;
+import org.hedui.department.RowState;
 import org.hedui.entrustment.Entrustment;
 import org.hedui.evidence.Degree;
 import org.hedui.verification.CaseDossier;
@@ -57,7 +59,9 @@ class WordsTest {
                         Role.values(),
                         Permission.values(),
                         Degree.values(),
-                        Entrustment.Reason.values())
+                        Entrustment.Reason.values(),
+                        RowState.values(),
+                        RowDeed.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(Words.of(constant)).isNotBlank());
     }
