@@ -21,6 +21,10 @@ import org.hedui.ui.words.Words;
 final class YearTable extends Div {
     YearTable(List<YearRow> rows, int year, LocalDate today) {
         addClassName("hd-year");
+        // What scrolls is reached by the keyboard too.
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", Words.say("calendar.overview", year));
         Table table = new Table(Stream.concat(
                         Stream.of("calendar.department", "calendar.when.head"),
                         IntStream.rangeClosed(1, 12).mapToObj(month -> "calendar.month." + month))
