@@ -58,7 +58,11 @@ class FindsAnythingIT {
             clerk.page().keyboard().type(id.substring(0, 6) + "********" + id.substring(14));
             clerk.page().keyboard().press("Enter");
             saysWhatFor(clerk);
-            clerk.page().locator("#search-people a.hd-hit").getByText(applicant.name().value()).first().waitFor();
+            clerk.page()
+                    .locator("#search-people a.hd-hit")
+                    .getByText(applicant.name().value())
+                    .first()
+                    .waitFor();
             assertThat(clerk.page().url()).endsWith("/search");
             assertThat(clerk.page().locator("#search-people").innerText())
                     .contains(applicant.id().toString(), "申请人", walk.number())
@@ -66,7 +70,10 @@ class FindsAnythingIT {
             clerk.picture("search-found");
             asks(clerk, applicant.name().value());
             clerk.sees("本页查询用途：答复群众或委托单位询问（群众到窗口询问进度）");
-            clerk.page().locator("#search-cases a.hd-hit").getByText(walk.number()).waitFor();
+            clerk.page()
+                    .locator("#search-cases a.hd-hit")
+                    .getByText(walk.number())
+                    .waitFor();
             clerk.page().locator("#search-text input").press("ArrowDown");
             clerk.page().keyboard().press("Enter");
             clerk.page().waitForURL("**/cases/*");
@@ -105,7 +112,10 @@ class FindsAnythingIT {
             pages.look(clerk, "search-refusal", () -> asks(clerk, "1234"));
             pages.look(clerk, "search-numbers", () -> {
                 asks(clerk, "220422-2");
-                clerk.page().locator("#search-cases, .hd-search-results h3").first().waitFor();
+                clerk.page()
+                        .locator("#search-cases, .hd-search-results h3")
+                        .first()
+                        .waitFor();
             });
             pages.look(clerk, "search-dialog", () -> {
                 asks(clerk, "wangjianguo");

@@ -217,8 +217,8 @@ class InsideTheServerIT {
         HouseholdForm form = walk.form(delivered().story("eligible"));
         CaseNumber number = walk.declared(form);
         String name = form.members().get(0).name().value();
-        SearchRequest asked = SearchRequest.first(
-                name, Optional.of(new StatedPurpose(SearchPurpose.HANDLING, "统计语句数")), "", 20);
+        SearchRequest asked =
+                SearchRequest.first(name, Optional.of(new StatedPurpose(SearchPurpose.HANDLING, "统计语句数")), "", 20);
         try (StatementCounter counter = new StatementCounter()) {
             SearchAnswer answer = as(Role.CHECKING_OFFICER, () -> search.find(asked));
             assertThat(counter.executed()).isPositive().isLessThanOrEqualTo(15);
