@@ -80,7 +80,7 @@ class FindsAnythingIT {
             clerk.seesStation("已申报");
             assertThat(clerk.complaints()).isEmpty();
         }
-        inTheTrail();
+        inTheTrail(id);
         notInTheOtherCounty(id);
     }
 
@@ -139,7 +139,7 @@ class FindsAnythingIT {
         clerk.page().locator("#search-purpose-go:not([disabled])").click();
     }
 
-    private static void inTheTrail() {
+    private static void inTheTrail(String id) {
         try (Desk auditor = chromium.desk("dongliao.audit")) {
             auditor.go("audit");
             assertThat(auditor.page()
@@ -148,7 +148,14 @@ class FindsAnythingIT {
                             .count())
                     .as("both searches, though the purpose was said once")
                     .isEqualTo(2);
+            auditor.page().locator("#trace-number input").fill(id);
+            auditor.page().locator("#trace-query").click();
+            auditor.page()
+                    .locator("section:has(#trace-number) .hd-audit-table tr:has-text('群众到窗口询问进度')")
+                    .nth(1)
+                    .waitFor();
             auditor.picture("search-audit");
+            assertThat(auditor.page().locator(".hd-audit").allInnerTexts()).noneMatch(text -> text.contains(id));
         }
     }
 

@@ -11,6 +11,7 @@ import org.hedui.access.BrowseAudit;
 import org.hedui.audit.AuditEntry;
 import org.hedui.audit.AuditFilter;
 import org.hedui.audit.AuditPage;
+import org.hedui.search.TraceSearches;
 import org.hedui.ui.parts.EmptyState;
 import org.hedui.ui.parts.Pager;
 import org.hedui.ui.parts.Panel;
@@ -34,11 +35,14 @@ public class AuditView extends Sheet implements HasDynamicTitle {
     private AuditFilter asked = AuditFilter.everything();
 
     @Inject
-    public AuditView(BrowseAudit trail, Clock clock) {
+    public AuditView(BrowseAudit trail, TraceSearches traces, Clock clock) {
         this.trail = trail;
         this.clock = clock;
         AuditFilterFields fields = new AuditFilterFields(trail.deeds(), clock.getZone(), this::ask);
         entries.addClassName("hd-audit");
+        add(new Panel(Words.say("audit.trace"), new SearchTrace(traces))
+                .line(Words.say("audit.trace.line"))
+                .flush());
         add(new Panel(Words.say("audit.list"), fields, entries, pager).flush());
         head(Words.say("audit.title"), Words.say("audit.line"));
         ask(AuditFilter.everything());

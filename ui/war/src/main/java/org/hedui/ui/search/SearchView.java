@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ import org.hedui.verification.DeclarationGuide;
  */
 @CdiComponent
 @Route(value = "search", layout = Frame.class)
-public class SearchView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
+public class SearchView extends Sheet implements AfterNavigationObserver, HasDynamicTitle {
     private static final int PAGE = 20;
     private final FindAnything search;
     private final SearchBox text = new SearchBox("search-text", this::ask);
@@ -63,8 +63,8 @@ public class SearchView extends Sheet implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        WantedSearch.take(event.getUI()).filter(wanted -> !wanted.isBlank()).ifPresent(wanted -> {
+    public void afterNavigation(AfterNavigationEvent event) {
+        WantedSearch.take(event.getLocationChangeEvent().getUI()).filter(wanted -> !wanted.isBlank()).ifPresent(wanted -> {
             text.setValue(wanted);
             ask(wanted);
         });
