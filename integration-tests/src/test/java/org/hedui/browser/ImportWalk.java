@@ -14,7 +14,10 @@ final class ImportWalk {
     static void importsEverything(Desk officer, Path folder, Truth truth) {
         Catalogue catalogue = new Catalogue(DongliaoProvince.CONTENT);
         officer.go("deliveries");
-        officer.page().locator(".hd-grid .hd-chip:visible, .hd-grid .hd-empty:visible").first().waitFor();
+        officer.page()
+                .locator(".hd-grid .hd-chip:visible, .hd-grid .hd-empty:visible")
+                .first()
+                .waitFor();
         List<String> there = officer.page().locator("vaadin-grid-cell-content").allInnerTexts();
         truth.files().stream()
                 .filter(file -> !there.contains(file.name()))

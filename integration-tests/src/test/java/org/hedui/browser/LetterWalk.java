@@ -104,8 +104,8 @@ final class LetterWalk {
         officer.fields("vaadin-dialog-overlay").pick("部门明确答复：所查人员均查无记录");
         officer.picture("reply-nothing");
         officer.page().locator("#reply-record:not([disabled])").click();
-        dialog.waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        dialog.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         line(officer, PLANTING).getByText("查无记录").first().waitFor();
         officer.picture("case-letters-answered");
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedWriter;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -218,7 +218,11 @@ class DeliveryImportIT {
     /** All that HostileFilesTest makes is read there; here a few go the whole way through the use case. */
     @ParameterizedTest
     @CsvSource({
-        "quote,HEDUI-FILE-017", "nul,HEDUI-FILE-016", "entity,HEDUI-FILE-009", "sheet,HEDUI-FILE-025", "large,HEDUI-DELIVERY-030"
+        "quote,HEDUI-FILE-017",
+        "nul,HEDUI-FILE-016",
+        "entity,HEDUI-FILE-009",
+        "sheet,HEDUI-FILE-025",
+        "large,HEDUI-DELIVERY-030"
     })
     void aHostileFileLeavesNothingButItsRefusal(String kind, String code) throws Exception {
         Path file = hostile(kind);
@@ -238,9 +242,13 @@ class DeliveryImportIT {
         return switch (kind) {
             case "quote" -> Files.writeString(folder.resolve("a.csv"), HEADER + ONE + "\"李四,1\n" + ONE);
             case "nul" -> Files.writeString(folder.resolve("a.csv"), HEADER + ONE + "\0");
-            case "large" -> Files.writeString(folder.resolve("a.csv"), HEADER + ("李四,1," + "x".repeat(32_000) + ",1,1\n").repeat(1_700));
-            case "entity" -> workbook("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet>&e;</worksheet>");
-            default -> workbook("<worksheet><sheetData><row r=\"1\"><c t=\"zzz\"><v>1</v></c></row></sheetData></worksheet>");
+            case "large" ->
+                Files.writeString(
+                        folder.resolve("a.csv"), HEADER + ("李四,1," + "x".repeat(32_000) + ",1,1\n").repeat(1_700));
+            case "entity" ->
+                workbook("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet>&e;</worksheet>");
+            default ->
+                workbook("<worksheet><sheetData><row r=\"1\"><c t=\"zzz\"><v>1</v></c></row></sheetData></worksheet>");
         };
     }
 

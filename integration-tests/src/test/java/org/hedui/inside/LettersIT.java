@@ -89,7 +89,8 @@ class LettersIT {
         assertThat(walk.dossier(number).missing()).containsExactly(Missing.DEPARTMENT_ANSWER);
 
         refusals(story, housing);
-        Path table = file(HEADER + found(story.members().get(0)) + nothing(story.members().get(1)));
+        Path table = file(
+                HEADER + found(story.members().get(0)) + nothing(story.members().get(1)));
         Recorded recorded = table(housing, table);
         assertThat(recorded.taken()).containsExactly(number);
         assertThat(recorded.rows()).isEqualTo(1);
@@ -120,10 +121,13 @@ class LettersIT {
     private void refusals(Truth.Story story, String letter) throws Exception {
         String one = found(story.members().get(0));
         String foreign = "王五,11010519491231002X,查无记录,,,,,\n";
-        assertThatThrownBy(() -> table(letter, file(HEADER + one + nothing(story.members().get(1)) + foreign)))
-                .isInstanceOfSatisfying(ReplyRefused.class, refused -> assertThat(refused.faults())
-                        .singleElement()
-                        .satisfies(fault -> assertThat(fault.stands()).isEqualTo("110***（共18字）")));
+        assertThatThrownBy(() -> table(
+                        letter, file(HEADER + one + nothing(story.members().get(1)) + foreign)))
+                .isInstanceOfSatisfying(
+                        ReplyRefused.class,
+                        refused -> assertThat(refused.faults())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.stands()).isEqualTo("110***（共18字）")));
         assertThatThrownBy(() -> table(letter, file(HEADER + one))).isInstanceOf(ReplyRefused.class);
         assertThatThrownBy(() -> table(letter, file(HEADER.replace("坐落", "位置") + one)))
                 .hasMessageStartingWith("HEDUI-DELIVERY-003");
@@ -136,8 +140,7 @@ class LettersIT {
     }
 
     private void silence(String letter, CaseNumber number) throws Exception {
-        assertThatThrownBy(() -> walk.as(
-                        Role.CHECKING_OFFICER, () -> replies.silence(letter, Set.of(number), " ")))
+        assertThatThrownBy(() -> walk.as(Role.CHECKING_OFFICER, () -> replies.silence(letter, Set.of(number), " ")))
                 .hasMessageStartingWith("HEDUI-REPLY-006");
         walk.as(Role.CHECKING_OFFICER, () -> replies.silence(letter, Set.of(number), "土地确权系统升级，月底前不能查询"));
         RecordedReply silent = reply(walk.dossier(number), "agriculture");
@@ -175,8 +178,7 @@ class LettersIT {
         Truth.Story second = story("suspicious");
         CaseNumber one = checked(first);
         CaseNumber other = checked(second);
-        String letter =
-                walk.as(Role.CHECKING_OFFICER, () -> asking.ask("housing", Set.of(one, other)));
+        String letter = walk.as(Role.CHECKING_OFFICER, () -> asking.ask("housing", Set.of(one, other)));
         assertThat(walk.as(Role.CHECKING_OFFICER, () -> visits.open(0, 50)))
                 .filteredOn(line -> line.number().equals(letter))
                 .hasSize(2);

@@ -110,12 +110,7 @@ public class StoryWalk {
     }
 
     <T> T as(Role role, Work<T, Exception> work) throws Exception {
-        Actor actor = new Actor(
-                "walk-" + role.code(),
-                role.code(),
-                tenant,
-                Set.of(role),
-                AuthenticationLevel.PASSWORD);
+        Actor actor = new Actor("walk-" + role.code(), role.code(), tenant, Set.of(role), AuthenticationLevel.PASSWORD);
         return ActorScope.as(actor, work);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -55,22 +56,26 @@ public final class FilledForm {
                 .filter(column -> column.type() == ColumnType.ID_NUMBER)
                 .findFirst()
                 .orElseThrow();
-        String number = person.get(places.get(id.label()));
+        String number = person.get(place(places, id.label()));
         List<List<String>> answers = new ArrayList<>();
         for (Map<String, String> found : registered(id, number)) {
             List<String> row = widened(person, places.size() + 1);
-            row.set(places.get(ReplyTable.RESULT), ReplyTable.ON_RECORD);
+            row.set(place(places, ReplyTable.RESULT), ReplyTable.ON_RECORD);
             dataset.columns().stream()
                     .filter(column -> !column.isKey())
-                    .forEach(column -> row.set(places.get(column.label()), found.getOrDefault(column.label(), "")));
+                    .forEach(column -> row.set(place(places, column.label()), found.getOrDefault(column.label(), "")));
             answers.add(row);
         }
         if (answers.isEmpty()) {
             List<String> row = widened(person, places.size() + 1);
-            row.set(places.get(ReplyTable.RESULT), ReplyTable.NOTHING_ON_RECORD);
+            row.set(place(places, ReplyTable.RESULT), ReplyTable.NOTHING_ON_RECORD);
             answers.add(row);
         }
         return answers;
+    }
+
+    private static int place(Map<String, Integer> places, String label) {
+        return Objects.requireNonNull(places.get(label), label);
     }
 
     private List<Map<String, String>> registered(Column id, String number) {

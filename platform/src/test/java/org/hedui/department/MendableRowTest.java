@@ -48,7 +48,8 @@ class MendableRowTest {
     @Test
     void cellsThatWereNotTouchedKeepTheirForm() {
         MendableRow row = row(new Cell("160.5", Cell.Form.NUMBER), Cell.text("202213"));
-        WholeRow mended = row.mend(Map.of("首发月份", "202203"), "账册", OFFICER).cells().orElseThrow();
+        WholeRow mended =
+                row.mend(Map.of("首发月份", "202203"), "账册", OFFICER).cells().orElseThrow();
         assertThat(mended.cells().get(3).form()).isEqualTo(Cell.Form.NUMBER);
         assertThat(WholeRow.read(7, mended.json())).isEqualTo(mended);
     }
@@ -76,8 +77,8 @@ class MendableRowTest {
                                         Cell.text("月养老金"),
                                         Cell.text("首发月份"))))
                 .orElseThrow();
-        Row sheet = new Row(
-                7, List.of(Cell.text("张三"), Cell.text("220422196203051237"), Cell.text("城乡居民"), amount, month));
+        Row sheet =
+                new Row(7, List.of(Cell.text("张三"), Cell.text("220422196203051237"), Cell.text("城乡居民"), amount, month));
         CheckedRow read = new RowReading(header, CATALOGUE.divisions(), CryptoSuite.GUOMI).read(sheet);
         RowStep delivered = new Quarantine.Kept(7, read.faults().size(), read.hash(), new byte[0])
                 .asStep(new Importer("u-1", "导入"), NOW);

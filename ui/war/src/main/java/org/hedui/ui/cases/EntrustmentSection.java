@@ -34,6 +34,7 @@ final class EntrustmentSection extends Section {
 
     private static Table table(List<PaperReview> reviews) {
         Table table = new Table("review.stage", "review.reviewer", "review.at", "review.checked");
+        table.addClassName("hd-reviews");
         reviews.forEach(review -> table.row(
                 Words.of(review.stage()),
                 review.reviewerName(),

@@ -64,10 +64,12 @@ public class SearchView extends Sheet implements AfterNavigationObserver, HasDyn
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        WantedSearch.take(event.getLocationChangeEvent().getUI()).filter(wanted -> !wanted.isBlank()).ifPresent(wanted -> {
-            text.setValue(wanted);
-            ask(wanted);
-        });
+        WantedSearch.take(event.getLocationChangeEvent().getUI())
+                .filter(wanted -> !wanted.isBlank())
+                .ifPresent(wanted -> {
+                    text.setValue(wanted);
+                    ask(wanted);
+                });
     }
 
     @Override
