@@ -43,8 +43,7 @@ class SupplyCalendarIT {
         desk = new DeliveryDesk("chengkou", folder);
         try (var owner = TestDatabase.with("chengkou").asSuperuser();
                 var statement = owner.createStatement()) {
-            statement.execute("truncate t_chengkou.delivery, t_chengkou.quarantined_row, t_chengkou.department_record,"
-                    + " t_chengkou.quarantine_step, t_chengkou.released_record");
+            statement.execute("truncate t_chengkou.delivery, t_chengkou.department_record cascade");
         }
     }
 

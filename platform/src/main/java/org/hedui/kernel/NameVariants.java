@@ -13,9 +13,9 @@ import java.util.Map;
  */
 public final class NameVariants {
     private static final String TRADITIONAL =
-            "張陳劉楊黃趙吳孫馬羅鄭謝許韓馮鄧葉蘇盧賈鐘鄒陸譚韋範顧龍萬錢湯賴龔龐蘭鳳華國蘋麗軍強東偉榮衛寶慶貴靜蓮連歡愛紅艷燕亞義學興業雲鵬飛祥瑤關齊靈聖啟凱標維綱鐵鋼銳";
+            "張陳劉楊黃趙吳孫馬羅鄭謝許韓馮鄧葉蘇盧賈鐘鄒陸譚韋範顧龍萬錢湯賴龔龐蘭鳳華國蘋麗軍強東偉榮衛寶慶貴靜蓮連歡愛紅艷燕亞義學興業雲鵬飛祥瑤關齊靈聖啟凱標維綱鐵鋼銳蕭呂溫紀簡莊嚴賀閻鮑駱繆歐陽遲單竇寧聶";
     private static final String SIMPLIFIED =
-            "张陈刘杨黄赵吴孙马罗郑谢许韩冯邓叶苏卢贾钟邹陆谭韦范顾龙万钱汤赖龚庞兰凤华国苹丽军强东伟荣卫宝庆贵静莲连欢爱红艳燕亚义学兴业云鹏飞祥瑶关齐灵圣启凯标维纲铁钢锐";
+            "张陈刘杨黄赵吴孙马罗郑谢许韩冯邓叶苏卢贾钟邹陆谭韦范顾龙万钱汤赖龚庞兰凤华国苹丽军强东伟荣卫宝庆贵静莲连欢爱红艳燕亚义学兴业云鹏飞祥瑶关齐灵圣启凯标维纲铁钢锐萧吕温纪简庄严贺阎鲍骆缪欧阳迟单窦宁聂";
     private static final Map<Integer, Integer> VARIANTS = variants();
 
     private NameVariants() {}
