@@ -38,9 +38,7 @@ class ShashiWayIT {
         chromium = new Chromium();
         TenantSettings tenant = TenantSettings.of(DongliaoProvince.CONTENT, new TenantId("shashi"));
         truth = new SyntheticProvince(new Catalogue(DongliaoProvince.CONTENT))
-                .write(
-                        new SyntheticSettings(tenant, 3, 5, LocalDate.now(ZoneId.of("Asia/Shanghai")), 0.0),
-                        folder);
+                .write(new SyntheticSettings(tenant, 3, 5, LocalDate.now(ZoneId.of("Asia/Shanghai")), 0.0), folder);
     }
 
     @AfterAll
