@@ -122,7 +122,7 @@ final class LetterWalk {
         officer.sees("回函情况");
         officer.page().locator("#reply-letter").click();
         officer.page()
-                .locator("vaadin-select-item")
+                .locator("vaadin-select-overlay vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText(dataset))
                 .first()
                 .click();
