@@ -163,7 +163,7 @@ class PagesIT {
         pages.look(audit, "audit");
         pages.look(audit, "audit-none", () -> {
             audit.page()
-                    .locator(".hd-audit-filter vaadin-text-field input")
+                    .locator(".hd-audit-filter:has(#audit-query) vaadin-text-field input")
                     .first()
                     .fill("nobody of this name");
             audit.page().keyboard().press("Enter");

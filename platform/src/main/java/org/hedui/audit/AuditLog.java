@@ -170,7 +170,7 @@ public class AuditLog {
 
         static Condition quoting(Deed deed, List<String> ids) {
             String quotes =
-                    "exists (select 1 from jsonb_each_text(details) d where string_to_array(d.value, ' ') && ?)";
+                    "exists (select 1 from jsonb_each_text(details) d where string_to_array(d.value, ' ') && cast(? as text[]))";
             return new Condition("where deed = ? and " + quotes, List.of(deed.code(), ids.toArray(String[]::new)));
         }
 
