@@ -95,7 +95,10 @@ class SocialSurveyIT {
                             catalogue.require(file.dataset()).label()));
             officer.go("calendar");
             assertThat(badge(officer)).isLessThan(late);
-            officer.picture("calendar");
+            officer.page().locator(".hd-year").scrollIntoViewIfNeeded();
+            officer.picture("calendar-year");
+            officer.page().locator(".hd-rules").scrollIntoViewIfNeeded();
+            officer.picture("calendar-rules");
             assertThat(officer.complaints()).isEmpty();
         }
         assertThat(pages.found()).isEmpty();

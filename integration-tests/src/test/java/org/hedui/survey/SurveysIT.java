@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /** A survey is put on record once; the tenant's own login can neither change nor remove it. */
 class SurveysIT {
-    private static final TenantId WUYUAN = new TenantId("wuyuan");
-    private static final CaseNumber CASE = new CaseNumber("150821-20260301-00001");
-    private static final CaseNumber TOUCHED = new CaseNumber("150821-20260301-00002");
+    private static final TenantId WULATEZHONG = new TenantId("wulatezhong");
+    private static final CaseNumber CASE = new CaseNumber("150824-20260301-00001");
+    private static final CaseNumber TOUCHED = new CaseNumber("150824-20260301-00002");
     private static final UUID RUN = UUID.randomUUID();
     private static final UUID OTHER_RUN = UUID.randomUUID();
 
     private static final JdbcUnitOfWork UNIT_OF_WORK =
-            TestDatabase.with("wuyuan").unitOfWork();
+            TestDatabase.with("wulatezhong").unitOfWork();
     private final Surveys surveys = new Surveys(UNIT_OF_WORK);
 
     @BeforeAll
@@ -41,12 +41,12 @@ class SurveysIT {
     void whatIsReadIsWhatWasPutOnRecordTheOldestFirst() {
         Survey first = survey(CASE, RUN, 1, "2026-03-04T08:00:00Z");
         Survey second = survey(CASE, RUN, 2, "2026-03-05T08:00:00.123456Z");
-        UNIT_OF_WORK.inTenant(WUYUAN, () -> {
+        UNIT_OF_WORK.inTenant(WULATEZHONG, () -> {
             surveys.add(second);
             surveys.add(first);
             return true;
         });
-        List<Survey> read = UNIT_OF_WORK.inTenant(WUYUAN, () -> surveys.of(CASE));
+        List<Survey> read = UNIT_OF_WORK.inTenant(WULATEZHONG, () -> surveys.of(CASE));
         assertThat(read).containsExactly(first, second);
         assertThat(SurveyDuty.of(read, RUN)).hasSize(2);
         assertThat(SurveyDuty.of(read, UUID.randomUUID())).isEmpty();
@@ -59,16 +59,16 @@ class SurveysIT {
 
     @Test
     void aSurveyThatWasChangedBehindTheApplicationIsNotBelieved() throws SQLException {
-        UNIT_OF_WORK.inTenant(WUYUAN, () -> {
+        UNIT_OF_WORK.inTenant(WULATEZHONG, () -> {
             surveys.add(survey(TOUCHED, OTHER_RUN, 1, "2026-03-04T08:00:00Z"));
             return true;
         });
-        try (var owner = TestDatabase.with("wuyuan").asSuperuser();
+        try (var owner = TestDatabase.with("wulatezhong").asSuperuser();
                 var statement = owner.createStatement()) {
-            statement.execute("update t_wuyuan.survey set content = jsonb_set(content, '{findings}', '\"一切正常\"')"
+            statement.execute("update t_wulatezhong.survey set content = jsonb_set(content, '{findings}', '\"一切正常\"')"
                     + " where case_number = '" + TOUCHED + "'");
         }
-        assertThatThrownBy(() -> UNIT_OF_WORK.inTenant(WUYUAN, () -> surveys.of(TOUCHED)))
+        assertThatThrownBy(() -> UNIT_OF_WORK.inTenant(WULATEZHONG, () -> surveys.of(TOUCHED)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(TOUCHED + "-S01");
     }
@@ -78,7 +78,7 @@ class SurveysIT {
     }
 
     private static void inTenant(Deed deed) {
-        UNIT_OF_WORK.inTenant(WUYUAN, () -> {
+        UNIT_OF_WORK.inTenant(WULATEZHONG, () -> {
             try (Statement statement = UNIT_OF_WORK.current().createStatement()) {
                 deed.on(statement);
                 return true;
@@ -94,7 +94,7 @@ class SurveysIT {
                 insert into verification_case (number, version, status, scheme, area, township, applicant_name,
                     applicant_id, persons, declared_at, declared_by, declared_by_name, status_since, steps, entered_by,
                     extensions)
-                values ('%1$s', 0, 'SYSTEM_CHECK', 'dibao', 'RURAL', '隆兴昌镇', '甲', '11010519491231002X', 1, now(),
+                values ('%1$s', 0, 'SYSTEM_CHECK', 'dibao', 'RURAL', '海流图镇', '甲', '11010519491231002X', 1, now(),
                     'u-1', '乙', now(), 1, '{u-1}', 0);
                 insert into declaration (case_number, version, content, digest, declared_at, declared_by)
                 values ('%1$s', 1, '{}', 'd', now(), 'u-1');
@@ -112,7 +112,7 @@ class SurveysIT {
                 run,
                 Way.NEIGHBOURS,
                 LocalDate.of(2026, 3, 4),
-                "五原县隆兴昌镇",
+                "乌拉特中旗海流图镇",
                 List.of(new Investigator("苏日娜", Optional.of("u-3")), new Investigator("包志远", Optional.empty())),
                 List.of(new Interviewee("巴特尔", "邻居")),
                 List.of(new Observation("work", "务工情况", "")),

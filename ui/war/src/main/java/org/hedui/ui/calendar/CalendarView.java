@@ -59,8 +59,16 @@ public class CalendarView extends Sheet implements HasDynamicTitle {
     private void late() {
         List<SupplyDue> overdue = schedule.overdue();
         if (!overdue.isEmpty()) {
-            add(new Callout(
-                    Words.say("calendar.overdue", overdue.size(), overdue.get(0).daysLate()), Tone.RED));
+            add(
+                    new Callout(
+                            Words.say(
+                                    "calendar.overdue",
+                                    overdue.size(),
+                                    overdue.get(0).daysLate()),
+                            Tone.RED),
+                    new Panel(Words.say("calendar.overdue.list"), SupplyPanel.table(overdue))
+                            .flush()
+                            .line(Words.say("calendar.overdue.line")));
         }
     }
 

@@ -50,7 +50,7 @@ final class SupplyPanel extends Section {
         return supply.stream().filter(due -> due.state() == state).count();
     }
 
-    private static Table table(List<SupplyDue> supply) {
+    static Table table(List<SupplyDue> supply) {
         Table table = new Table(
                 "calendar.department",
                 "calendar.dataset",
