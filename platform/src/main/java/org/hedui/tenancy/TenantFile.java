@@ -60,7 +60,7 @@ record TenantFile(
             @Nullable List<String> defaults) {}
 
     TenantSettings settings(String path, TenantId id) {
-        Reading in = new Reading(path);
+        FieldReading in = new FieldReading(path);
         return new TenantSettings(
                 id,
                 in.text("name", name),
@@ -78,7 +78,7 @@ record TenantFile(
                 search(in, search));
     }
 
-    private static WorkflowSettings workflow(Reading in, Workflow file) {
+    private static WorkflowSettings workflow(FieldReading in, Workflow file) {
         return new WorkflowSettings(
                 new TreeSet<>(in.present("workflow.schemes", file.schemes)),
                 in.word("workflow.signers", file.signers, WorkflowSettings.Signers.class),
@@ -99,39 +99,39 @@ record TenantFile(
     }
 
     /** Needed only where somebody is asked by letter. */
-    private static int visitDays(Reading in, Workflow file) {
+    private static int visitDays(FieldReading in, Workflow file) {
         boolean nobody = in.present("workflow.visits", file.visits).isEmpty();
         return nobody && file.visitDays == null ? 0 : in.number("workflow.visitDays", file.visitDays, 1, 30);
     }
 
-    private static WorkflowSettings.Acceptance acceptance(Reading in, Acceptance file) {
+    private static WorkflowSettings.Acceptance acceptance(FieldReading in, Acceptance file) {
         return new WorkflowSettings.Acceptance(
                 in.word("workflow.acceptance.review", file.review, WorkflowSettings.Review.class),
                 points(in, "workflow.acceptance.checklist", file.checklist));
     }
 
     /** Without a survey no points are needed; where there may be one, somebody has to say what is looked at. */
-    private static List<WorkflowSettings.ChecklistPoint> surveyPoints(Reading in, Workflow file) {
+    private static List<WorkflowSettings.ChecklistPoint> surveyPoints(FieldReading in, Workflow file) {
         return file.surveyPoints == null && "none".equals(file.survey)
                 ? List.of()
                 : points(in, "workflow.surveyPoints", file.surveyPoints);
     }
 
-    private static List<WorkflowSettings.ChecklistPoint> points(Reading in, String field, @Nullable List<Point> file) {
+    private static List<WorkflowSettings.ChecklistPoint> points(FieldReading in, String field, @Nullable List<Point> file) {
         return in.present(field, file).stream()
                 .map(point -> new WorkflowSettings.ChecklistPoint(
                         in.text(field + ".id", point.id), in.text(field + ".text", point.text)))
                 .toList();
     }
 
-    private static SearchSettings search(Reading in, @Nullable Search file) {
+    private static SearchSettings search(FieldReading in, @Nullable Search file) {
         if (file == null) {
             return new SearchSettings(SearchSettings.HOURLY);
         }
         return new SearchSettings(in.number("search.hourly", file.hourly, 1, 10_000));
     }
 
-    private static List<Schedule> dues(Reading in, String field, @Nullable List<Due> file) {
+    private static List<Schedule> dues(FieldReading in, String field, @Nullable List<Due> file) {
         if (file == null) {
             return List.of();
         }
@@ -148,66 +148,11 @@ record TenantFile(
                 .toList();
     }
 
-    private static Set<Schedule.Part> defaults(Reading in, String field, @Nullable List<String> file) {
+    private static Set<Schedule.Part> defaults(FieldReading in, String field, @Nullable List<String> file) {
         Set<Schedule.Part> ours = EnumSet.noneOf(Schedule.Part.class);
         if (file != null) {
             file.forEach(part -> ours.add(in.word(field, part, Schedule.Part.class)));
         }
         return ours;
-    }
-
-    /** Reads fields of one file and says where it failed. */
-    private record Reading(String path) {
-        <T> T present(String field, @Nullable T value) {
-            if (value == null) {
-                throw refusal(field, "nothing", "a value");
-            }
-            return value;
-        }
-
-        String text(String field, @Nullable String value) {
-            return checked(field, present(field, value), "a text", () -> value != null && !value.isBlank());
-        }
-
-        int number(String field, @Nullable Integer value, int least, int most) {
-            int number = present(field, value);
-            return checked(field, number, least + " to " + most, () -> number >= least && number <= most);
-        }
-
-        <E extends Enum<E>> E word(String field, @Nullable String value, Class<E> words) {
-            String given = present(field, value);
-            return Arrays.stream(words.getEnumConstants())
-                    .filter(word -> code(word).equals(given))
-                    .findFirst()
-                    .orElseThrow(() -> refusal(
-                            field,
-                            given,
-                            String.join(
-                                    ", ",
-                                    Arrays.stream(words.getEnumConstants())
-                                            .map(Reading::code)
-                                            .toList())));
-        }
-
-        private <T> T checked(String field, T value, String expected, BooleanSupplier right) {
-            if (!right.getAsBoolean()) {
-                throw refusal(field, String.valueOf(value), expected);
-            }
-            return value;
-        }
-
-        private static String code(Enum<?> word) {
-            return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        private VerificationException refusal(String field, String found, String expected) {
-            return new VerificationException(
-                    "HEDUI-TEN-003",
-                    "%s, field %s: found %s, expected %s".formatted(path, field, found, expected),
-                    path,
-                    field,
-                    found,
-                    expected);
-        }
     }
 }
