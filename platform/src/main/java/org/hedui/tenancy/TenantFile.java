@@ -1,16 +1,12 @@
 package org.hedui.tenancy;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import org.hedui.kernel.DivisionCode;
 import org.hedui.kernel.TenantId;
-import org.hedui.kernel.VerificationException;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of {@code tenant.yaml}; a missing field is null here and is refused by its name. */
@@ -117,7 +113,8 @@ record TenantFile(
                 : points(in, "workflow.surveyPoints", file.surveyPoints);
     }
 
-    private static List<WorkflowSettings.ChecklistPoint> points(FieldReading in, String field, @Nullable List<Point> file) {
+    private static List<WorkflowSettings.ChecklistPoint> points(
+            FieldReading in, String field, @Nullable List<Point> file) {
         return in.present(field, file).stream()
                 .map(point -> new WorkflowSettings.ChecklistPoint(
                         in.text(field + ".id", point.id), in.text(field + ".text", point.text)))
