@@ -57,9 +57,9 @@ class MendedRowsIT {
     /** Twenty good rows, and three to mend: rows 22, 23 and 24. */
     @BeforeEach
     void aDeliveryWithThreeFaultyRows() throws Exception {
-        desk = new DeliveryDesk("dengkou", folder);
+        desk = new DeliveryDesk("wulatezhong", folder);
         mending = new MendingDesk(desk);
-        superuser("truncate t_dengkou.delivery, t_dengkou.department_record cascade");
+        superuser("truncate t_wulatezhong.delivery, t_wulatezhong.department_record cascade");
         delivery = desk.bring(
                 "pension",
                 DeliveryDesk.FEBRUARY,
@@ -306,7 +306,7 @@ class MendedRowsIT {
 
     @Test
     void cellsExchangedForThoseOfAnotherRowDoNotOpen() throws Exception {
-        superuser("update t_dengkou.quarantine_step s set sealed = o.sealed from t_dengkou.quarantine_step o"
+        superuser("update t_wulatezhong.quarantine_step s set sealed = o.sealed from t_wulatezhong.quarantine_step o"
                 + " where s.row_no = 32 and o.row_no = 33");
         assertThatThrownBy(() -> mending.open(officer, liSi)).isInstanceOf(DamagedItem.class);
     }
@@ -367,7 +367,7 @@ class MendedRowsIT {
     /** What an earlier release set aside has its faults and no cells. */
     @Test
     void aRowThatWasNotKeptWholeIsShownAndCannotBeMended() throws Exception {
-        superuser("delete from t_dengkou.quarantine_step where row_no = 32");
+        superuser("delete from t_wulatezhong.quarantine_step where row_no = 32");
         assertThat(mending.tally(delivery.id()).of(RowState.NOT_KEPT)).isEqualTo(1);
         assertThat(mending.rows(delivery.id(), QuarantineFilter.ALL, 0, 9)
                         .get(0)
@@ -417,7 +417,7 @@ class MendedRowsIT {
     }
 
     private static void superuser(String sql) throws Exception {
-        try (var owner = TestDatabase.with("dengkou").asSuperuser();
+        try (var owner = TestDatabase.with("wulatezhong").asSuperuser();
                 var statement = owner.createStatement()) {
             statement.execute(sql);
         }
