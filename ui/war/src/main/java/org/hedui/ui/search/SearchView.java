@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -20,6 +19,7 @@ import org.hedui.search.FindAnything;
 import org.hedui.search.SearchDemands;
 import org.hedui.search.SearchRequest;
 import org.hedui.search.StatedPurpose;
+import org.hedui.ui.parts.Facts;
 import org.hedui.ui.parts.Panel;
 import org.hedui.ui.parts.SearchBox;
 import org.hedui.ui.parts.Sheet;
@@ -56,9 +56,7 @@ public class SearchView extends Sheet implements AfterNavigationObserver, HasDyn
         line.addClassName("hd-search-line");
         remembered.addClassName("hd-search-purpose");
         remembered.setVisible(false);
-        Paragraph hint = new Paragraph(Words.say("search.hint"));
-        hint.addClassName("hd-quiet");
-        add(new Panel(Words.say("search.what"), line, hint, remembered), results);
+        add(new Panel(Words.say("search.what"), line, remembered, examples()), results);
         head(Words.say("search.title"), Words.say("search.line"));
     }
 
@@ -75,6 +73,19 @@ public class SearchView extends Sheet implements AfterNavigationObserver, HasDyn
     @Override
     public String getPageTitle() {
         return PageTitle.of("search.title");
+    }
+
+    /** By what one can search, each with an example. */
+    private static Facts examples() {
+        Facts examples = new Facts()
+                .add("search.by.number", Words.say("search.by.number.example"))
+                .add("search.by.id", Words.say("search.by.id.example"))
+                .add("search.by.tail", Words.say("search.by.tail.example"))
+                .add("search.by.name", Words.say("search.by.name.example"))
+                .add("search.by.pinyin", Words.say("search.by.pinyin.example"))
+                .add("search.by.file", Words.say("search.by.file.example"));
+        examples.addClassName("hd-search-examples");
+        return examples;
     }
 
     /** The arrow keys walk through what was found, from the field on. */
