@@ -74,7 +74,7 @@ final class QuarantineGrid extends Div {
                 .setFlexGrow(1);
         grid.addComponentColumn(line -> chip(line.state()))
                 .setHeader(Words.say("delivery.state"))
-                .setWidth("120px")
+                .setWidth("140px")
                 .setFlexGrow(0);
         grid.addComponentColumn(QuarantineGrid::last)
                 .setHeader(Words.say("row.last"))
