@@ -47,6 +47,15 @@ final class AuditTable extends Div {
         return Words.know(key) ? Words.say(key) : written;
     }
 
+    /** What an entry is about; of a kind and an id, the kind in words. */
+    private static String subject(String written) {
+        int blank = written.indexOf(' ');
+        String kind = blank < 0 ? written : written.substring(0, blank);
+        return Words.know("audit.subject." + written.replace(' ', '-')) || !Words.know("audit.subject." + kind)
+                ? word("audit.subject.", written)
+                : Words.say("audit.subject." + kind) + written.substring(kind.length());
+    }
+
     private static Component person(AuditEntry entry) {
         Span name = new Span(entry.person().name());
         Span roles = new Span(entry.person().roles().stream()
@@ -60,7 +69,7 @@ final class AuditTable extends Div {
     }
 
     private static Component about(AuditFact fact) {
-        Div about = new Div(new Span(word("audit.subject.", fact.subject())));
+        Div about = new Div(new Span(subject(fact.subject())));
         about.addClassName("hd-two-lines");
         String more = fact.details().entrySet().stream().map(AuditTable::pair).collect(Collectors.joining("  "));
         String fields =

@@ -53,12 +53,12 @@ final class WorkListGrid extends Div {
         grid.addComponentColumn(WorkListGrid::link)
                 .setHeader(Words.say("case.number"))
                 .setSortProperty(WorkList.Order.NUMBER.name())
-                .setWidth("172px")
+                .setWidth("186px")
                 .setFlexGrow(0);
         grid.addColumn(CaseSummary::applicant)
                 .setHeader(Words.say("case.applicant"))
                 .setSortProperty(WorkList.Order.APPLICANT.name())
-                .setWidth("104px");
+                .setWidth("100px");
         grid.addComponentColumn(line -> MaskedValue.hidden(line.maskedId()))
                 .setHeader(Words.say("person.id"))
                 .setWidth("150px")
@@ -68,25 +68,25 @@ final class WorkListGrid extends Div {
                 .setWidth("90px");
         grid.addColumn(line -> schemes.getOrDefault(line.scheme(), line.scheme()))
                 .setHeader(Words.say("case.scheme"))
-                .setWidth("92px");
+                .setWidth("106px");
         grid.addColumn(line -> Words.say("persons", line.persons()))
                 .setHeader(Words.say("case.persons"))
-                .setWidth("74px")
+                .setWidth("72px")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> Chip.of(line.status()))
                 .setHeader(Words.say("case.status"))
                 .setSortProperty(WorkList.Order.STATUS.name())
-                .setWidth("122px")
+                .setWidth("118px")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> due(line, today))
                 .setHeader(Words.say("case.due"))
                 .setSortProperty(WorkList.Order.DUE.name())
-                .setWidth("196px")
+                .setWidth("186px")
                 .setFlexGrow(0);
         grid.addColumn(line -> Moments.day(line.declaredAt()))
                 .setHeader(Words.say("case.declared"))
                 .setSortProperty(WorkList.Order.DECLARED.name())
-                .setWidth("106px")
+                .setWidth("102px")
                 .setFlexGrow(0);
     }
 

@@ -17,6 +17,7 @@ import org.hedui.department.SetAsideRow;
 import org.hedui.ui.parts.Chip;
 import org.hedui.ui.parts.EmptyState;
 import org.hedui.ui.parts.Moments;
+import org.hedui.ui.parts.Quoted;
 import org.hedui.ui.parts.Tone;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.BrowseQuarantine;
@@ -73,7 +74,7 @@ final class QuarantineGrid extends Div {
                 .setFlexGrow(1);
         grid.addComponentColumn(line -> chip(line.state()))
                 .setHeader(Words.say("delivery.state"))
-                .setWidth("120px")
+                .setWidth("140px")
                 .setFlexGrow(0);
         grid.addComponentColumn(QuarantineGrid::last)
                 .setHeader(Words.say("row.last"))
@@ -89,7 +90,7 @@ final class QuarantineGrid extends Div {
         Div faults = new Div();
         faults.addClassName("hd-faults");
         for (QuarantinedValue value : line.faults()) {
-            Span column = new Span(value.column());
+            Span column = new Quoted(value.column());
             column.addClassName("hd-fault-column");
             Span stands = new Span(Words.say("row.stands.expected", shown(value.stands()), value.expected()));
             stands.addClassName("hd-quiet");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hedui.department.MendableRow;
 import org.hedui.department.QuarantinedValue;
 import org.hedui.ui.parts.Chip;
+import org.hedui.ui.parts.Quoted;
 import org.hedui.ui.parts.Table;
 import org.hedui.ui.parts.Tone;
 import org.hedui.ui.words.Words;
@@ -38,7 +39,7 @@ final class RowCells extends Div {
             problems.put(column, problem);
             boolean field = edited && row.mendable().contains(column);
             table.row(
-                    column,
+                    new Quoted(column),
                     QuarantineGrid.shown(row.delivered().text(column)),
                     field ? field(column, place) : now(column),
                     problem);

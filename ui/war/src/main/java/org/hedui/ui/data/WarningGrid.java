@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import java.util.UUID;
 import org.hedui.department.Warning;
+import org.hedui.ui.parts.Quoted;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.BrowseDeliveries;
 
@@ -24,7 +25,9 @@ final class WarningGrid extends Div {
                 .setHeader(Words.say("fault.row"))
                 .setWidth("80px")
                 .setFlexGrow(0);
-        grid.addColumn(Warning::column).setHeader(Words.say("fault.column")).setFlexGrow(1);
+        grid.addComponentColumn(warning -> new Quoted(warning.column()))
+                .setHeader(Words.say("fault.column"))
+                .setFlexGrow(1);
         grid.addColumn(warning -> Words.of(warning.fault()))
                 .setHeader(Words.say("fault.fault"))
                 .setFlexGrow(2);

@@ -56,7 +56,7 @@ public final class Chip extends Span {
 
     public static Chip of(DeliveryState state) {
         return new Chip(
-                state.chinese(),
+                Words.of(state),
                 switch (state) {
                     case RECEIVED, CHECKING, READY -> Tone.BLUE;
                     case LIVE -> Tone.GREEN;

@@ -3,10 +3,10 @@ package org.hedui.ui.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,8 @@ class PagesSpeakByKeyTest {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]");
+
+    private static final Pattern PAPER_WORD = Pattern.compile("(\\.(chinese|advice)\\(\\)|::(chinese|advice)\\b)");
 
     /** Quantity knows yuan by the unit's name in the packs, which are content; it shows nothing of it. */
     private static final List<String> EXEMPT = List.of("Quantity.java: \"元\"");
@@ -30,16 +32,27 @@ class PagesSpeakByKeyTest {
         }
     }
 
-    private static Stream<String> literals(Path file) {
-        try {
-            String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
-            return LITERAL.matcher(code)
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(literal -> CHINESE.matcher(literal).find())
-                    .map(literal -> file.getFileName() + ": " + literal);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+    /** The Chinese word of a constant is for papers; a page asks {@link Words#of}. */
+    @Test
+    void noPageTakesTheWordThatAConstantHasForPapers() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .flatMap(file -> matches(file, PAPER_WORD)))
+                    .isEmpty();
         }
+    }
+
+    private static Stream<String> matches(Path file, Pattern pattern) {
+        try {
+            return pattern.matcher(COMMENT.matcher(Files.readString(file)).replaceAll(""))
+                    .results()
+                    .map(match -> file.getFileName() + ": " + match.group());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<String> literals(Path file) {
+        return matches(file, LITERAL).filter(literal -> CHINESE.matcher(literal).find());
     }
 }
