@@ -51,6 +51,20 @@ final class LetterWalk {
         officer.picture("case-letters");
     }
 
+    /** Case, dialog and list in both languages on three screens. */
+    void pagesReadWell(Desk officer) {
+        PageInspection pages = new PageInspection(Path.of("target/pictures"));
+        officer.go("cases/" + number);
+        pages.look(officer, "letters-case");
+        pages.look(officer, "letters-dialog", () -> {
+            officer.does("reply");
+            officer.page().locator("#reply-way").waitFor();
+        });
+        officer.go("visits");
+        pages.look(officer, "letters-visits");
+        assertThat(pages.found()).isEmpty();
+    }
+
     /** Takes letter and table along, as the list over all cases offers them for the most urgent first. */
     Path takesTheTable(Desk officer) {
         officer.go("visits");

@@ -85,6 +85,7 @@ class ShashiWayIT {
         LetterWalk letters = new LetterWalk(walk.number(), truth, folder.resolve("shashi"));
         letters.checksAndMustAskByLetter(officer);
         letters.sendsTheLetters(officer);
+        letters.pagesReadWell(officer);
         Path form = letters.takesTheTable(officer);
         letters.aTableAsItWasSentIsRefused(officer, form);
         letters.recordsTheTable(officer, letters.departmentFillsIn(form));

@@ -121,11 +121,12 @@ public final class ReplyDialog extends Dialog {
                         row(fault),
                         new Quoted(fault.column()),
                         Words.of(fault.fault()),
-                        new Quoted(fault.stands()),
+                        new Quoted(fault.stands().isBlank() ? "—" : fault.stands()),
                         new Quoted(fault.expected()),
                         Words.say("fault.advice." + fault.fault().name())));
         Div scrolled = new Div(table);
         scrolled.addClassName("hd-faults");
+        scrolled.getElement().setAttribute("tabindex", "0");
         return scrolled;
     }
 

@@ -31,7 +31,7 @@ final class OpenLettersGrid extends Div {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.addColumn(LetterLine::number)
                 .setHeader(Words.say("letter.number"))
-                .setWidth("190px")
+                .setWidth("172px")
                 .setFlexGrow(0);
         grid.addColumn(line -> labels.getOrDefault(line.dataset(), line.dataset()))
                 .setHeader(Words.say("check.dataset"));
