@@ -1,15 +1,19 @@
 package org.hedui.deliveries;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hedui.cli.synthetic.EdgeCounty;
 import org.hedui.cli.synthetic.EdgeTruth;
 import org.hedui.cli.synthetic.EdgeTruth.EdgeFile;
+import org.hedui.cli.synthetic.SyntheticSettings;
 import org.hedui.cli.synthetic.Truth;
+import org.hedui.department.Catalogue;
 import org.hedui.department.DatasetId;
 import org.hedui.department.Delivery;
 import org.hedui.department.DeliveryRequest;
@@ -19,8 +23,11 @@ import org.hedui.department.ImportProgress;
 import org.hedui.department.Treatment;
 import org.hedui.faults.FaultTally;
 import org.hedui.files.TableCharset;
+import org.hedui.house.TestDatabase;
 import org.hedui.kernel.Period;
+import org.hedui.kernel.TenantId;
 import org.hedui.kernel.VerificationException;
+import org.hedui.tenancy.TenantSettings;
 
 /** Takes in a county of edge cases and looks what became of each. */
 public final class EdgeDeliveries {
@@ -29,25 +36,48 @@ public final class EdgeDeliveries {
     private final DeliveryDesk desk;
     private final Map<DatasetId, PlantedRows> delivered = new HashMap<>();
 
-    EdgeDeliveries(EdgeTruth truth, Path folder, DeliveryDesk desk) {
+    private EdgeDeliveries(EdgeTruth truth, Path folder, DeliveryDesk desk) {
         this.truth = truth;
         this.folder = folder;
         this.desk = desk;
     }
 
-    /** Takes in the departments' files; all of them are good as a whole. */
-    void takeIn() throws Exception {
+    /** A county of a tenant of the test database; all files of its departments are good as a whole. */
+    public static EdgeDeliveries takenIn(String tenant, Path out) throws Exception {
+        TenantSettings settings = TenantSettings.of(TestDatabase.CONTENT, new TenantId(tenant));
+        EdgeTruth truth = new EdgeCounty(new Catalogue(TestDatabase.CONTENT))
+                .write(new SyntheticSettings(settings, 23, 250, LocalDate.of(2026, 3, 5), 0.05), out);
+        Path folder = out.resolve(tenant).resolve(EdgeCounty.FOLDER);
+        EdgeDeliveries county = new EdgeDeliveries(truth, folder, new DeliveryDesk(tenant, out));
         for (Truth.DeliveredFile file : truth.files()) {
-            Delivery delivery = bring(file.dataset(), file.period(), file.name(), file.charset(), Optional.empty());
-            delivered.put(file.dataset(), new PlantedRows(desk, delivery));
+            Delivery delivery =
+                    county.bring(file.dataset(), file.period(), file.name(), file.charset(), Optional.empty());
+            county.delivered.put(file.dataset(), new PlantedRows(county.desk, delivery));
         }
+        return county;
+    }
+
+    EdgeTruth truth() {
+        return truth;
+    }
+
+    DeliveryDesk desk() {
+        return desk;
+    }
+
+    /** What became of each that was planted in rows and in files. Once: a file that was taken in is refused the next time. */
+    public FaultTally tally() throws Exception {
+        FaultTally tally = new FaultTally();
+        countRows(tally);
+        countFiles(tally);
+        return tally;
     }
 
     PlantedRows rowsOf(DatasetId dataset) {
         return Objects.requireNonNull(delivered.get(dataset));
     }
 
-    void countRows(FaultTally tally) {
+    private void countRows(FaultTally tally) {
         for (Truth.PlantedFault planted : truth.faults()) {
             boolean treated = rowsOf(planted.dataset()).isTreated(planted);
             tally.count(
@@ -58,7 +88,7 @@ public final class EdgeDeliveries {
     }
 
     /** Each file by itself, the one that it follows before it. */
-    void countFiles(FaultTally tally) throws Exception {
+    private void countFiles(FaultTally tally) throws Exception {
         for (EdgeFile file : truth.edgeFiles()) {
             if (file.after().isPresent()) {
                 EdgeTruth.Before before = file.after().get();

@@ -3,31 +3,23 @@ package org.hedui.deliveries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.hedui.cli.synthetic.EdgeCounty;
 import org.hedui.cli.synthetic.EdgeTruth;
-import org.hedui.cli.synthetic.SyntheticSettings;
 import org.hedui.cli.synthetic.Truth;
-import org.hedui.department.Catalogue;
 import org.hedui.department.DatasetId;
 import org.hedui.department.EdgeCase;
 import org.hedui.department.Fault;
 import org.hedui.department.Treatment;
-import org.hedui.faults.FaultTally;
-import org.hedui.house.TestDatabase;
-import org.hedui.kernel.TenantId;
-import org.hedui.tenancy.TenantSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that goes wrong in real files is planted, and each of it is treated as {@link EdgeCase} says. */
-public class EdgeDeliveriesIT {
+class EdgeDeliveriesIT {
     private static final String TENANT = "linhe";
 
     /** What only the answer to a letter can have: it names persons who were asked about. */
@@ -37,32 +29,15 @@ public class EdgeDeliveriesIT {
     @TempDir
     static Path out;
 
-    private static EdgeTruth truth;
     private static EdgeDeliveries deliveries;
+    private static EdgeTruth truth;
     private static DeliveryDesk desk;
-    private static final FaultTally TALLY = new FaultTally();
 
     @BeforeAll
     static void aCountyOfEdgeCasesIsDelivered() throws Exception {
-        var settings = TenantSettings.of(TestDatabase.CONTENT, new TenantId(TENANT));
-        truth = new EdgeCounty(new Catalogue(TestDatabase.CONTENT))
-                .write(new SyntheticSettings(settings, 23, 250, LocalDate.of(2026, 3, 5), 0.05), out);
-        desk = new DeliveryDesk(TENANT, out);
-        deliveries = new EdgeDeliveries(truth, out.resolve(TENANT).resolve(EdgeCounty.FOLDER), desk);
-        deliveries.takeIn();
-        deliveries.countRows(TALLY);
-    }
-
-    /** What was planted in files, for the table over all edge cases. */
-    public static FaultTally tally() throws Exception {
-        if (out == null) {
-            out = java.nio.file.Files.createTempDirectory("edge-cases");
-            aCountyOfEdgeCasesIsDelivered();
-        }
-        FaultTally all = new FaultTally();
-        all.add(TALLY);
-        deliveries.countFiles(all);
-        return all;
+        deliveries = EdgeDeliveries.takenIn("linhe", out);
+        truth = deliveries.truth();
+        desk = deliveries.desk();
     }
 
     @Test
@@ -100,7 +75,7 @@ public class EdgeDeliveriesIT {
 
     @Test
     void everyEdgeCaseOfFilesIsTreatedAsItIsDecided() throws Exception {
-        List<String> misses = tally().misses().stream()
+        List<String> misses = deliveries.tally().misses().stream()
                 .filter(miss -> !miss.endsWith("was not planted"))
                 .toList();
         assertThat(misses).isEmpty();
