@@ -1,0 +1,113 @@
+package org.hedui.roster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hedui.kernel.ResidentId;
+
+/** The households of a roster as its rows come by, and the rules that hold between them. */
+final class RosterHouseholds {
+    private record Seen(String household, long row, String name) {}
+
+    private final Map<String, HouseholdRows> byNumber = new LinkedHashMap<>();
+    private String current = "";
+    private boolean whole = true;
+
+    /**
+     * A row belongs to the household whose number it bears; without a number, as under a merged cell, to the one above.
+     *
+     * @return whether there is one
+     */
+    boolean add(RosterRow row, String number) {
+        current = number.isEmpty() ? current : number;
+        if (!current.isEmpty()) {
+            byNumber.computeIfAbsent(current, HouseholdRows::new).add(row);
+        }
+        return !current.isEmpty();
+    }
+
+    /** There is a row of which nobody can tell whose it is: no household is blamed for lacking it. */
+    void missOne() {
+        whole = false;
+    }
+
+    Collection<HouseholdRows> all() {
+        return byNumber.values();
+    }
+
+    void check(RosterTelling telling, RosterTerms terms) {
+        byNumber.values().forEach(household -> household.check(telling, terms, whole));
+        requireOnceEach(telling);
+        requireOneName(telling);
+        requireOwnAuthorizations(telling);
+    }
+
+    /** Where each member stands whose number could be read. */
+    Map<ResidentId, Long> memberRows() {
+        Map<ResidentId, Long> rows = new HashMap<>();
+        for (HouseholdRows household : all()) {
+            for (RosterRow row : household.members()) {
+                row.value(RosterField.ID_NUMBER).ifPresent(id -> rows.putIfAbsent(new ResidentId(id), row.number()));
+            }
+        }
+        return rows;
+    }
+
+    /** A supporter may support two households; a member lives in one. */
+    private void requireOnceEach(RosterTelling telling) {
+        Map<String, Seen> seen = new HashMap<>();
+        for (HouseholdRows household : all()) {
+            for (RosterRow row : household.members()) {
+                row.value(RosterField.ID_NUMBER).ifPresent(id -> {
+                    Seen before = seen.putIfAbsent(id, new Seen(household.number(), row.number(), ""));
+                    if (before != null && !before.household().equals(household.number())) {
+                        telling.tell(
+                                row, RosterField.ID_NUMBER, RosterFault.MEMBER_TWICE, "不在第%d行".formatted(before.row()));
+                    }
+                });
+            }
+        }
+    }
+
+    private void requireOneName(RosterTelling telling) {
+        Map<String, Seen> seen = new HashMap<>();
+        for (RosterRow row : rows()) {
+            if (row.value(RosterField.ID_NUMBER).isPresent()
+                    && row.value(RosterField.NAME).isPresent()) {
+                String name = row.value(RosterField.NAME).get();
+                Seen before =
+                        seen.putIfAbsent(row.value(RosterField.ID_NUMBER).get(), new Seen("", row.number(), name));
+                if (before != null && !before.name().equals(name)) {
+                    telling.tell(row, RosterField.NAME, RosterFault.NAME_DIFFERS, "与第%d行一致".formatted(before.row()));
+                }
+            }
+        }
+    }
+
+    private void requireOwnAuthorizations(RosterTelling telling) {
+        Map<String, Long> seen = new HashMap<>();
+        for (HouseholdRows household : all()) {
+            household
+                    .applicant()
+                    .ifPresent(row -> row.value(RosterField.AUTHORIZATION).ifPresent(number -> {
+                        Long before = seen.putIfAbsent(number, row.number());
+                        if (before != null) {
+                            telling.tell(
+                                    row,
+                                    RosterField.AUTHORIZATION,
+                                    RosterFault.AUTHORIZATION_TWICE,
+                                    "与第%d行不同".formatted(before));
+                        }
+                    }));
+        }
+    }
+
+    private List<RosterRow> rows() {
+        List<RosterRow> rows = new ArrayList<>();
+        all().forEach(household -> rows.addAll(household.rows()));
+        return rows;
+    }
+}
