@@ -1,16 +1,15 @@
 package org.hedui.roster;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.hedui.kernel.ResidentId;
+import org.jspecify.annotations.Nullable;
 
 /** The households of a roster as its rows come by, and the rules that hold between them. */
 final class RosterHouseholds {
-    private record Seen(String household, long row, String name) {}
+    private record Seen(String household, RosterRow row, String name) {}
 
     private final Map<String, HouseholdRows> byNumber = new LinkedHashMap<>();
     private String current = "";
@@ -62,28 +61,46 @@ final class RosterHouseholds {
         for (HouseholdRows household : all()) {
             for (RosterRow row : household.members()) {
                 row.value(RosterField.ID_NUMBER).ifPresent(id -> {
-                    Seen before = seen.putIfAbsent(id, new Seen(household.number(), row.number(), ""));
+                    Seen before = seen.putIfAbsent(id, new Seen(household.number(), row, ""));
                     if (before != null && !before.household().equals(household.number())) {
                         telling.tell(
-                                row, RosterField.ID_NUMBER, RosterFault.MEMBER_TWICE, "不在第%d行".formatted(before.row()));
+                                row,
+                                RosterField.ID_NUMBER,
+                                RosterFault.MEMBER_TWICE,
+                                "不在第%d行".formatted(before.row().number()));
                     }
                 });
             }
         }
     }
 
+    /** Of supporters, who may stand in several places; that a member does is told already. */
     private void requireOneName(RosterTelling telling) {
         Map<String, Seen> seen = new HashMap<>();
-        for (RosterRow row : rows()) {
-            if (row.value(RosterField.ID_NUMBER).isPresent()
-                    && row.value(RosterField.NAME).isPresent()) {
-                String name = row.value(RosterField.NAME).get();
-                Seen before =
-                        seen.putIfAbsent(row.value(RosterField.ID_NUMBER).get(), new Seen("", row.number(), name));
-                if (before != null && !before.name().equals(name)) {
-                    telling.tell(row, RosterField.NAME, RosterFault.NAME_DIFFERS, "与第%d行一致".formatted(before.row()));
-                }
+        for (HouseholdRows household : all()) {
+            for (RosterRow row : household.rows()) {
+                row.value(RosterField.ID_NUMBER)
+                        .ifPresent(id -> row.value(RosterField.NAME)
+                                .ifPresent(name -> requireSame(
+                                        seen.putIfAbsent(id, new Seen(household.number(), row, name)),
+                                        new Seen(household.number(), row, name),
+                                        telling)));
             }
+        }
+    }
+
+    private static void requireSame(@Nullable Seen before, Seen now, RosterTelling telling) {
+        if (before == null || before.name().equals(now.name())) {
+            return;
+        }
+        boolean told = before.household().equals(now.household())
+                || (before.row().is(Standing.MEMBER) && now.row().is(Standing.MEMBER));
+        if (!told) {
+            telling.tell(
+                    now.row(),
+                    RosterField.NAME,
+                    RosterFault.NAME_DIFFERS,
+                    "与第%d行一致".formatted(before.row().number()));
         }
     }
 
@@ -103,11 +120,5 @@ final class RosterHouseholds {
                         }
                     }));
         }
-    }
-
-    private List<RosterRow> rows() {
-        List<RosterRow> rows = new ArrayList<>();
-        all().forEach(household -> rows.addAll(household.rows()));
-        return rows;
     }
 }

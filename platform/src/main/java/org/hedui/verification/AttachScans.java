@@ -17,7 +17,7 @@ import org.hedui.roster.RosterCases;
 import org.hedui.roster.RosterLine;
 import org.hedui.roster.Rosters;
 import org.hedui.roster.ScanNames;
-import org.hedui.verification.ScanMatch.Fate;
+import org.hedui.verification.ScanMatch.ScanFate;
 
 /** Scans of many households' letters come in one go; each finds its household by its name. Recording the letter stays. */
 @UseCase
@@ -50,7 +50,7 @@ public class AttachScans {
                         "files", Integer.toString(uploads.size()),
                         "filed",
                                 Long.toString(matches.stream()
-                                        .filter(match -> match.fate() == Fate.FILED)
+                                        .filter(match -> match.fate() == ScanFate.FILED)
                                         .count()))));
         audit.appendAll(facts);
         return matches;
@@ -58,11 +58,12 @@ public class AttachScans {
 
     private ScanMatch match(List<RosterLine> found, Upload upload, List<AuditFact> facts) {
         if (found.size() != 1) {
-            return ScanMatch.of(upload.name(), found.isEmpty() ? Fate.NO_HOUSEHOLD : Fate.AMBIGUOUS, Optional.empty());
+            return ScanMatch.of(
+                    upload.name(), found.isEmpty() ? ScanFate.NO_HOUSEHOLD : ScanFate.AMBIGUOUS, Optional.empty());
         }
         RosterLine line = found.get(0);
         if (!line.wantsAuthorization()) {
-            return ScanMatch.of(upload.name(), Fate.RECORDED, Optional.of(line));
+            return ScanMatch.of(upload.name(), ScanFate.RECORDED, Optional.of(line));
         }
         try {
             UUID document = scans.file(line.caseNumber(), upload);
@@ -72,10 +73,14 @@ public class AttachScans {
                             "document " + document,
                             line.scheme())
                     .withFields(List.of("scan")));
-            return ScanMatch.of(upload.name(), Fate.FILED, Optional.of(line));
+            return ScanMatch.of(upload.name(), ScanFate.FILED, Optional.of(line));
         } catch (VerificationException refused) {
             return new ScanMatch(
-                    upload.name(), Fate.REFUSED, Optional.of(line), Optional.of(refused.code()), refused.arguments());
+                    upload.name(),
+                    ScanFate.REFUSED,
+                    Optional.of(line),
+                    Optional.of(refused.code()),
+                    refused.arguments());
         }
     }
 }

@@ -10,10 +10,10 @@ import org.hedui.roster.RosterLine;
  */
 public record RosterEntrustmentPlan(List<RosterLine> ready, List<LeftOut> leftOut, int done) {
     /** A household the letter does not cover. */
-    public record LeftOut(RosterLine line, Why why) {}
+    public record LeftOut(RosterLine line, LeftOutReason why) {}
 
-    /** Why a household is left out. What it needs is done at its own page. */
-    public enum Why {
+    /** LeftOutReason a household is left out. What it needs is done at its own page. */
+    public enum LeftOutReason {
         /** Its letter of authorization is not recorded. */
         NOT_AUTHORIZED,
         /** Its letter does not hold today. */

@@ -19,7 +19,7 @@ import org.hedui.roster.RosterCases;
 import org.hedui.roster.RosterLine;
 import org.hedui.roster.Rosters;
 import org.hedui.verification.RosterEntrustmentPlan.LeftOut;
-import org.hedui.verification.RosterEntrustmentPlan.Why;
+import org.hedui.verification.RosterEntrustmentPlan.LeftOutReason;
 
 /** Which households of a roster can be entrusted by one letter, and doing it. */
 @Dependent
@@ -83,7 +83,7 @@ public class RosterEntrustments {
         for (RosterLine line : lines) {
             PapersOnFile.Newest own = onFile.get(line.caseNumber());
             if (line.wantsAuthorization()) {
-                leftOut.add(new LeftOut(line, Why.NOT_AUTHORIZED));
+                leftOut.add(new LeftOut(line, LeftOutReason.NOT_AUTHORIZED));
             } else if (own == null) {
                 done++;
             } else {
@@ -104,15 +104,15 @@ public class RosterEntrustments {
     }
 
     /** Persons on the sealed roster = persons authorized (DOMAIN D); a letter for fewer is sent at the case's own page. */
-    private Optional<Why> why(PapersOnFile.Newest onFile, Set<ResidentId> listed) {
+    private Optional<LeftOutReason> why(PapersOnFile.Newest onFile, Set<ResidentId> listed) {
         Authorization authorization = onFile.authorization().orElseThrow();
         if (!authorization.holdsOn(progress.today())) {
-            return Optional.of(Why.NOT_IN_FORCE);
+            return Optional.of(LeftOutReason.NOT_IN_FORCE);
         }
         Set<ResidentId> authorized = onFile.declaration().people().stream()
                 .filter(authorization::covers)
                 .map(Person::id)
                 .collect(Collectors.toSet());
-        return authorized.equals(listed) ? Optional.empty() : Optional.of(Why.OTHER_PEOPLE);
+        return authorized.equals(listed) ? Optional.empty() : Optional.of(LeftOutReason.OTHER_PEOPLE);
     }
 }

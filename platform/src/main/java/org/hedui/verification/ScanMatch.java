@@ -11,9 +11,9 @@ import org.hedui.roster.RosterLine;
  * @param refusal the code of the refusal, with {@code arguments}, if the guard did not let it in
  */
 public record ScanMatch(
-        String fileName, Fate fate, Optional<RosterLine> line, Optional<String> refusal, List<Object> arguments) {
+        String fileName, ScanFate fate, Optional<RosterLine> line, Optional<String> refusal, List<Object> arguments) {
     /** What became of it. */
-    public enum Fate {
+    public enum ScanFate {
         FILED,
         /** Its name begins with no number of the roster. */
         NO_HOUSEHOLD,
@@ -29,7 +29,7 @@ public record ScanMatch(
         arguments = List.copyOf(arguments);
     }
 
-    static ScanMatch of(String fileName, Fate fate, Optional<RosterLine> line) {
+    static ScanMatch of(String fileName, ScanFate fate, Optional<RosterLine> line) {
         return new ScanMatch(fileName, fate, line, Optional.empty(), List.of());
     }
 }

@@ -32,7 +32,10 @@ final class RosterBook {
             "沙市区",
             List.of(scheme("dibao", "最低生活保障"), scheme("medical", "医疗救助")),
             Map.of(
-                    "dibao", List.of(element("wages", "工资性收入", Element.Kind.INCOME), element("houses", "住房", Element.Kind.PROPERTY)),
+                    "dibao",
+                            List.of(
+                                    element("wages", "工资性收入", Element.Kind.INCOME),
+                                    element("houses", "住房", Element.Kind.PROPERTY)),
                     "medical", List.of(element("wages", "工资性收入", Element.Kind.INCOME))),
             Map.of("wages", "元/年", "houses", "套"),
             new LinkedHashSet<>(List.of("全日制在校", "重病")));

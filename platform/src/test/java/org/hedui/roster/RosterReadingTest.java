@@ -140,7 +140,8 @@ class RosterReadingTest {
         "4, 其赡养（抚养）人数, 1.5, NOT_A_NUMBER"
     })
     void oneFaultIsToldOnceAtItsCell(int row, String column, String written, RosterFault fault) throws IOException {
-        List<RosterProblem> problems = book.set(row, column, written).read(folder).problems();
+        List<RosterProblem> problems =
+                book.set(row, column, written).read(folder).problems();
         assertThat(problems)
                 .as(() -> problems.toString())
                 .extracting(RosterProblem::row, RosterProblem::place, RosterProblem::fault)
@@ -157,7 +158,11 @@ class RosterReadingTest {
 
     @Test
     void onlyAWrittenZeroIsZero() throws IOException {
-        assertThat(book.set(2, "工资性收入（元/年）", "0").read(folder).households().get(0).declared())
+        assertThat(book.set(2, "工资性收入（元/年）", "0")
+                        .read(folder)
+                        .households()
+                        .get(0)
+                        .declared())
                 .contains(new DeclaredAmount("wages", "M1", Money.ZERO));
     }
 
@@ -213,7 +218,7 @@ class RosterReadingTest {
 
     @Test
     void aFormulaIsNotTakenForItsValue() throws IOException {
-        book.cell(2, "工资性收入（元/年）").setCellFormula("100+200");
+        book.cell(3, "工资性收入（元/年）").setCellFormula("100+200");
         assertThat(book.read(folder).problems())
                 .extracting(RosterProblem::fault)
                 .containsExactly(RosterFault.FORMULA);
@@ -242,8 +247,9 @@ class RosterReadingTest {
     void totalsASecondHeaderAndStrayWordsAreNoPeople() throws IOException {
         book.add(Map.of("序号", "合 计：", "工资性收入（元/年）", "43200"));
         var again = book.sheet.createRow(6);
-        book.sheet.getRow(0).forEach(cell -> again.createCell(cell.getColumnIndex())
-                .setCellValue(cell.getStringCellValue()));
+        book.sheet
+                .getRow(0)
+                .forEach(cell -> again.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
         book.add(Map.of("户籍地址", "填表人：刘爱华"));
         assertThat(book.read(folder).problems())
                 .extracting(RosterProblem::row, RosterProblem::fault)
@@ -305,7 +311,9 @@ class RosterReadingTest {
     void aListShowsOfAPersonOnlyTheBeginning() throws IOException {
         RosterContent content =
                 book.set(3, "身份证号", "42100219820202048").set(2, "联系电话", "没有电话").read(folder);
-        assertThat(content.problems().toString()).doesNotContain("42100219820202048").doesNotContain("没有电话");
+        assertThat(content.problems().toString())
+                .doesNotContain("42100219820202048")
+                .doesNotContain("没有电话");
         assertThat(content.problems().get(1).stands()).isEqualTo("421***（共17字）");
     }
 
