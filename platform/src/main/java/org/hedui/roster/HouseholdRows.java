@@ -41,7 +41,7 @@ final class HouseholdRows {
         return members().stream().filter(HouseholdRows::isSelf).findFirst();
     }
 
-    /** @param whole whether every row of the roster found its household */
+    /** @param whole whether no row beside it is lost */
     void check(RosterTelling telling, RosterTerms terms, boolean whole) {
         requireOneApplicant(telling, whole);
         requireDistinctPeople(telling);

@@ -2,8 +2,10 @@ package org.hedui.roster;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hedui.kernel.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ final class RosterHouseholds {
 
     private final Map<String, HouseholdRows> byNumber = new LinkedHashMap<>();
     private String current = "";
-    private boolean whole = true;
+    private final Set<String> besideLost = new HashSet<>();
+    private boolean afterLost;
 
     /**
      * A row belongs to the household whose number it bears; without a number, as under a merged cell, to the one above.
@@ -22,15 +25,20 @@ final class RosterHouseholds {
      */
     boolean add(RosterRow row, String number) {
         current = number.isEmpty() ? current : number;
+        if (afterLost) {
+            besideLost.add(current);
+            afterLost = false;
+        }
         if (!current.isEmpty()) {
             byNumber.computeIfAbsent(current, HouseholdRows::new).add(row);
         }
         return !current.isEmpty();
     }
 
-    /** There is a row of which nobody can tell whose it is: no household is blamed for lacking it. */
+    /** Here is a row of which nobody can tell whose it is: the households above and below are not blamed for lacking it. */
     void missOne() {
-        whole = false;
+        besideLost.add(current);
+        afterLost = true;
     }
 
     Collection<HouseholdRows> all() {
@@ -38,7 +46,8 @@ final class RosterHouseholds {
     }
 
     void check(RosterTelling telling, RosterTerms terms) {
-        byNumber.values().forEach(household -> household.check(telling, terms, whole));
+        byNumber.values()
+                .forEach(household -> household.check(telling, terms, !besideLost.contains(household.number())));
         requireOnceEach(telling);
         requireOneName(telling);
         requireOwnAuthorizations(telling);

@@ -44,6 +44,22 @@ public record RosterTerms(
         return new RosterTerms(tenant.name(), offered, asked, units, pack.traits());
     }
 
+    /** The headers of the template, the running number first. */
+    public List<String> headers() {
+        List<String> headers = new ArrayList<>(List.of("序号"));
+        columns().forEach(column -> headers.add(column.label()));
+        return headers;
+    }
+
+    /** The header under which an element is declared. */
+    public String headerOf(String element) {
+        return columns().stream()
+                .filter(column -> column.element().filter(element::equals).isPresent())
+                .map(RosterColumn::label)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no scheme here asks for " + element));
+    }
+
     /** Every column, in the order of the template. */
     List<RosterColumn> columns() {
         List<RosterColumn> columns = new ArrayList<>();
@@ -53,7 +69,7 @@ public record RosterTerms(
     }
 
     /** Every element that one of the schemes asks for. */
-    List<Element> elements() {
+    public List<Element> elements() {
         Map<String, Element> distinct = new LinkedHashMap<>();
         asked.values().forEach(elements -> elements.forEach(element -> distinct.putIfAbsent(element.id(), element)));
         return List.copyOf(distinct.values());

@@ -36,8 +36,8 @@ final class HouseholdGrid extends Div {
         columns(schemes);
         grid.setDataProvider(new CallbackDataProvider<>(
                 query -> rosters.page(roster, query.getOffset(), query.getLimit()).stream(), query -> households));
-        grid.addItemClickListener(click ->
-                UI.getCurrent().navigate("cases/" + click.getItem().caseNumber()));
+        grid.addItemClickListener(
+                click -> UI.getCurrent().navigate("cases/" + click.getItem().caseNumber()));
         grid.setEmptyStateComponent(new EmptyState("roster.households.none"));
         add(grid);
     }
@@ -48,7 +48,8 @@ final class HouseholdGrid extends Div {
                 .setWidth("90px")
                 .setFlexGrow(0);
         grid.addColumn(RosterLine::authorizationNumber).setHeader(Words.say("roster.authorization"));
-        grid.addComponentColumn(line -> link("cases/" + line.caseNumber(), line.caseNumber().value(), "hd-code"))
+        grid.addComponentColumn(line ->
+                        link("cases/" + line.caseNumber(), line.caseNumber().value(), "hd-code"))
                 .setHeader(Words.say("case.number"))
                 .setWidth("178px")
                 .setFlexGrow(0);

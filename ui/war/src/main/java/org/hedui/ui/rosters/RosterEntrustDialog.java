@@ -66,10 +66,7 @@ final class RosterEntrustDialog extends Dialog {
         try {
             EntrustmentForm form = new EntrustmentForm(
                     unit.getValue().strip(), contact.getValue().strip(), reason.getValue());
-            int sent = entrusting
-                    .send(roster, form, hand.all().get(0))
-                    .ready()
-                    .size();
+            int sent = entrusting.send(roster, form, hand.all().get(0)).ready().size();
             close();
             then.accept(sent);
         } finally {
@@ -110,7 +107,8 @@ final class RosterEntrustDialog extends Dialog {
         Table table = new Table("roster.household", "case.applicant", "case.number", "roster.entrust.why");
         plan.leftOut().stream().limit(SHOWN).forEach(left -> {
             Anchor link = new Anchor(
-                    "cases/" + left.line().caseNumber(), left.line().caseNumber().value());
+                    "cases/" + left.line().caseNumber(),
+                    left.line().caseNumber().value());
             link.setTarget("_blank");
             link.addClassName("hd-code");
             table.row(left.line().householdNumber(), left.line().applicant(), link, Words.of(left.why()));

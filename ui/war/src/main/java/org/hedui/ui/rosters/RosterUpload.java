@@ -76,7 +76,11 @@ final class RosterUpload extends Div {
             answer.add(preview(findings, upload));
         } else {
             Callout callout = new Callout(
-                    Words.say("roster.problems", findings.fileName(), findings.problems().size()), Tone.RED);
+                    Words.say(
+                            "roster.problems",
+                            findings.fileName(),
+                            findings.problems().size()),
+                    Tone.RED);
             FileLink marked = new FileLink(Words.say("roster.marked"), () -> imports.marked(upload));
             marked.setId("roster-marked");
             answer.add(callout, marked, new ProblemGrid(findings.problems()));

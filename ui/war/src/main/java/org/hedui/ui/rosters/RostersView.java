@@ -27,8 +27,7 @@ import org.hedui.verification.ImportRoster;
 public class RostersView extends Sheet implements HasDynamicTitle {
     @Inject
     public RostersView(BrowseRosters rosters, ImportRoster imports, DeclarationGuide guide, BackgroundWork work) {
-        Map<String, String> schemes =
-                guide.schemes().stream().collect(Collectors.toMap(Scheme::id, Scheme::name));
+        Map<String, String> schemes = guide.schemes().stream().collect(Collectors.toMap(Scheme::id, Scheme::name));
         RosterGrid grid = new RosterGrid(rosters, schemes);
         if (Guard.may(CurrentActor.require(), Permission.IMPORT_ROSTER)) {
             add(new Panel(Words.say("roster.take.title"), new RosterUpload(imports, work, schemes, grid::refresh))
