@@ -6,16 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hedui.cli.synthetic.RosterTruth.RosterFile;
 import org.hedui.content.Content;
 import org.hedui.department.Catalogue;
 import org.hedui.files.FileGuard;
 import org.hedui.files.GuardLimits;
+import org.hedui.files.InspectedFile;
 import org.hedui.files.TableCharset;
 import org.hedui.kernel.TenantId;
 import org.hedui.policy.PolicyShelf;
+import org.hedui.roster.ReturnedRoster;
 import org.hedui.roster.RosterContent;
 import org.hedui.roster.RosterReading;
 import org.hedui.roster.RosterTerms;
@@ -62,6 +68,38 @@ class SyntheticRostersTest {
     }
 
     @Test
+    void inTheReturnedWorkbookTheFortyCellsAreMarkedAndOnceTheyAreMendedItIsTaken() throws IOException {
+        RosterFile faulty = new SyntheticRosters(TERMS).write(SETTINGS, out).file(SyntheticRosters.FAULTY);
+        var file = guarded(SyntheticRosters.FAULTY);
+        RosterContent content = RosterReading.read(file, TERMS, GuardLimits.DEFAULTS);
+        Path returned = out.resolve("shashi").resolve("returned.xlsx");
+        Files.write(returned, new ReturnedRoster(GuardLimits.DEFAULTS).of(file, content));
+        assertThat(marked(returned))
+                .containsExactlyInAnyOrderElementsOf(faulty.mistakes().stream()
+                        .map(RosterTruth.Mistake::cell)
+                        .toList());
+        RosterMending.mend(returned, faulty, out.resolve("shashi").resolve("mended.xlsx"));
+        RosterContent mended = read("mended.xlsx");
+        assertThat(mended.problems()).isEmpty();
+        assertThat(mended.households()).hasSize(faulty.households());
+        assertThat(mended.persons()).isEqualTo(faulty.persons());
+    }
+
+    private static List<String> marked(Path returned) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(returned))) {
+            List<String> marked = new ArrayList<>();
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        boolean coloured = cell.getCellStyle().getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+                        if (coloured || cell.getCellComment() != null) {
+                            marked.add(cell.getAddress().formatAsString());
+                        }
+                    }));
+            return marked;
+        }
+    }
+
+    @Test
     void theDepartmentsKnowItsPeople() {
         Truth county = new SyntheticProvince(new Catalogue(CONTENT)).write(SETTINGS, out);
         new SyntheticRosters(TERMS).write(SETTINGS, out);
@@ -85,8 +123,10 @@ class SyntheticRostersTest {
     }
 
     private RosterContent read(String name) {
-        var file = new FileGuard(GuardLimits.DEFAULTS)
-                .table(out.resolve("shashi").resolve(name), name, TableCharset.UTF_8);
-        return RosterReading.read(file, TERMS, GuardLimits.DEFAULTS);
+        return RosterReading.read(guarded(name), TERMS, GuardLimits.DEFAULTS);
+    }
+
+    private InspectedFile guarded(String name) {
+        return new FileGuard(GuardLimits.DEFAULTS).table(out.resolve("shashi").resolve(name), name, TableCharset.UTF_8);
     }
 }
