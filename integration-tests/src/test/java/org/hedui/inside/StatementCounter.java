@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Counts what the driver sends to the database to be executed, whoever sends it: Hibernate or plain JDBC. It listens to
  * the driver's own log, so nothing in the product is changed for it.
  */
-final class StatementCounter extends Handler implements AutoCloseable {
+public final class StatementCounter extends Handler implements AutoCloseable {
     private static final Pattern SENT = Pattern.compile("FE=> (Parse|Bind|Sync)");
     private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
     private final Level before = DRIVER.getLevel();
@@ -22,23 +22,23 @@ final class StatementCounter extends Handler implements AutoCloseable {
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final AtomicInteger trips = new AtomicInteger();
 
-    StatementCounter() {
+    public StatementCounter() {
         DRIVER.addHandler(this);
         DRIVER.setUseParentHandlers(false);
         DRIVER.setLevel(Level.FINEST);
     }
 
-    int executed() {
+    public int executed() {
         return executed.get();
     }
 
     /** How often the driver waited for an answer, the end of the transaction included. */
-    int roundTrips() {
+    public int roundTrips() {
         return trips.get();
     }
 
     /** What was sent, in the driver's words, for the message of a failed assertion. */
-    List<String> sent() {
+    public List<String> sent() {
         return List.copyOf(sent);
     }
 

@@ -3,6 +3,8 @@ package org.hedui.access;
 /** What a use case may demand. Roles hold permissions ({@link Role}); people hold roles. */
 public enum Permission {
     DECLARE_HOUSEHOLD,
+    IMPORT_ROSTER,
+    BROWSE_ROSTERS,
     RECORD_AUTHORIZATION,
     SEND_ENTRUSTMENT,
     REVIEW_PAPERS,

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.hedui.files.Cell;
 
 /** Reads one cell as its column's type, in the forms departments write, into the one form we store. */
-final class CellReading {
+public final class CellReading {
     private static final int TEXT_MOST = 1000;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(\\.\\d+)?[eE]\\+?\\d+");
@@ -20,7 +20,7 @@ final class CellReading {
 
     private CellReading() {}
 
-    static FieldValue read(Column column, Cell cell) {
+    public static FieldValue read(Column column, Cell cell) {
         return switch (cell.form()) {
             case EMPTY -> column.required() ? FieldValue.faulty(Fault.MISSING, "必填") : FieldValue.ABSENT;
             case FORMULA -> FieldValue.faulty(Fault.FORMULA, "数值或文字");
@@ -122,7 +122,7 @@ final class CellReading {
     }
 
     /** Full-width letters and digits as ordinary ones. */
-    static String plain(Cell cell) {
+    public static String plain(Cell cell) {
         String text = cell.text();
         return isAscii(text)
                 ? text

@@ -1,7 +1,7 @@
 package org.hedui.department;
 
 /** What reading a cell came to: an expected outcome either way. */
-sealed interface FieldValue {
+public sealed interface FieldValue {
     /** Nothing stands there, and nothing need. */
     record Absent() implements FieldValue {}
 

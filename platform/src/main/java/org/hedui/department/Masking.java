@@ -1,13 +1,13 @@
 package org.hedui.department;
 
 /** What of a faulty value may be shown and stored: enough to find it in the file, too little to tell about a person. */
-final class Masking {
+public final class Masking {
     private static final int SHOWN = 60;
 
     private Masking() {}
 
     /** The first character or, of a long one, the first three; and how long it was. */
-    static String personal(String text) {
+    public static String personal(String text) {
         int length = text.codePointCount(0, text.length());
         if (length == 0) {
             return "";
@@ -16,7 +16,7 @@ final class Masking {
         return "%s***（共%d字）".formatted(text.substring(0, text.offsetByCodePoints(0, Math.min(head, length))), length);
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";

@@ -34,11 +34,10 @@ public final class FileGuard {
         InspectedFile inspected = inspect(file, name, TABLES, limits.fileBytes());
         try {
             if (inspected.kind() == FileKind.XLSX) {
-                new WorkbookGuard(limits).inspect(file, inspected.layout());
-            } else {
-                refuseOtherMark(file, charset);
-                readThrough(file, charset);
+                return inspected.unpackedTo(new WorkbookGuard(limits).inspect(file, inspected.layout()));
             }
+            refuseOtherMark(file, charset);
+            readThrough(file, charset);
             return inspected;
         } catch (FileRefused refused) {
             throw refused.of(inspected.name());
@@ -84,7 +83,7 @@ public final class FileGuard {
                     plain,
                     kind);
         }
-        return new InspectedFile(file, plain, kind, size, new SheetLayout());
+        return new InspectedFile(file, plain, kind, size, new SheetLayout(), size);
     }
 
     /** The mark of UTF-8 is also valid GB18030, where it reads as a wrong header: so it is told apart here. */

@@ -13,13 +13,15 @@ public final class InspectedFile {
     private final FileKind kind;
     private final long size;
     private final SheetLayout layout;
+    private final long unpacked;
 
-    InspectedFile(Path path, String name, FileKind kind, long size, SheetLayout layout) {
+    InspectedFile(Path path, String name, FileKind kind, long size, SheetLayout layout, long unpacked) {
         this.path = path;
         this.name = name;
         this.kind = kind;
         this.size = size;
         this.layout = layout;
+        this.unpacked = unpacked;
     }
 
     public Path path() {
@@ -38,6 +40,16 @@ public final class InspectedFile {
     /** Bytes. */
     public long size() {
         return size;
+    }
+
+    /** Bytes of a workbook's parts as they really came out; of other files, of the file. */
+    public long unpacked() {
+        return unpacked;
+    }
+
+    /** As it is now known to unpack. */
+    InspectedFile unpackedTo(long bytes) {
+        return new InspectedFile(path, name, kind, size, layout, bytes);
     }
 
     /** What of a workbook's sheet is merged or hidden; nothing of other files. */

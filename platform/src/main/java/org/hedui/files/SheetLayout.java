@@ -48,6 +48,11 @@ public final class SheetLayout {
         return columns;
     }
 
+    /** Whether the value of a merged range stands here: its first row and column. */
+    public boolean isCorner(long row, int column) {
+        return ranges.stream().anyMatch(range -> range.top() == row && range.left() == column);
+    }
+
     /** @param tag as {@code mergeCell ref="A3:A5"} */
     void merged(String tag) {
         Matcher range = RANGE.matcher(tag);

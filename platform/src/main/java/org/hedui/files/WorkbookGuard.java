@@ -32,8 +32,11 @@ final class WorkbookGuard {
         this.limits = limits;
     }
 
-    /** @param layout is told what is merged and hidden */
-    void inspect(Path file, SheetLayout layout) {
+    /**
+     * @param layout is told what is merged and hidden
+     * @return bytes that came out
+     */
+    long inspect(Path file, SheetLayout layout) {
         try {
             checkDirectory(file);
             try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -54,6 +57,7 @@ final class WorkbookGuard {
         if (!names.contains("[content_types].xml") || !names.contains("xl/workbook.xml")) {
             throw damaged();
         }
+        return inflated;
     }
 
     /** Before the directory is loaded: how many entries it says it has, and how large it is. */

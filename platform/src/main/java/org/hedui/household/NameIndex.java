@@ -25,21 +25,33 @@ public class NameIndex {
         if (declaration.version() > 1) {
             forget(declaration);
         }
+        putAll(List.of(declaration));
+    }
+
+    /** Of cases that had none before, in one statement, however many. */
+    void putAll(List<Declaration> declarations) {
+        List<String> cases = new ArrayList<>();
+        List<Integer> versions = new ArrayList<>();
         List<String> people = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        for (Person person : declaration.people()) {
-            for (String key : NameKeys.of(person.name())) {
-                people.add(person.key());
-                keys.add(key);
+        for (Declaration declaration : declarations) {
+            for (Person person : declaration.people()) {
+                for (String key : NameKeys.of(person.name())) {
+                    cases.add(declaration.caseNumber().value());
+                    versions.add(declaration.version());
+                    people.add(person.key());
+                    keys.add(key);
+                }
             }
         }
         Connection current = connection.current();
         try (PreparedStatement insert = current.prepareStatement("""
                 insert into person_name_key (key, case_number, version, person_key)
-                select t.key, ?, ?, t.person from unnest(?::text[], ?::text[]) as t (key, person)""")) {
-            insert.setString(1, declaration.caseNumber().value());
-            insert.setInt(2, declaration.version());
-            insert.setArray(3, current.createArrayOf("text", keys.toArray()));
+                select t.key, t.number, t.version, t.person
+                from unnest(?::text[], ?::text[], ?::integer[], ?::text[]) as t (key, number, version, person)""")) {
+            insert.setArray(1, current.createArrayOf("text", keys.toArray()));
+            insert.setArray(2, current.createArrayOf("text", cases.toArray()));
+            insert.setArray(3, current.createArrayOf("integer", versions.toArray()));
             insert.setArray(4, current.createArrayOf("text", people.toArray()));
             insert.executeUpdate();
         } catch (SQLException failed) {

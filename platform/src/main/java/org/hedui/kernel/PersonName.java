@@ -15,7 +15,7 @@ public record PersonName(String value) {
 
     private static final int MOST = 100;
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[·•‧．・･∙⋅\\-]\\s*");
-    private static final Pattern INNER_BLANKS = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+    private static final Pattern INNER_BLANKS = Pattern.compile("(?<=\\p{IsHan})[\\s\\u00A0\\u3000]+(?=\\p{IsHan})");
 
     public PersonName {
         value = Normalizer.normalize(value, Normalizer.Form.NFC)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hedui.kernel.VerificationException;
 
 /**
@@ -57,6 +58,15 @@ public record PolicyPack(
     public Scheme requireScheme(String scheme) {
         return Optional.ofNullable(schemes.get(scheme))
                 .orElseThrow(() -> unknown("HEDUI-POLICY-005", "scheme", scheme, schemes.keySet()));
+    }
+
+    /** What a household that applies for {@code scheme} declares, in the order of the pack; of identity it declares nothing. */
+    public List<Element> asked(String scheme) {
+        Scheme applied = requireScheme(scheme);
+        return Stream.concat(applied.basic().stream(), applied.supplementary().stream())
+                .map(elements::get)
+                .filter(element -> element.kind() != Element.Kind.IDENTITY)
+                .toList();
     }
 
     public Parameter requireParameter(String parameter) {

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hedui.household.Declaration;
 import org.hedui.household.DeclaredAmount;
 import org.hedui.kernel.VerificationException;
 import org.hedui.policy.Element;
-import org.hedui.policy.PolicyPack;
-import org.hedui.policy.Scheme;
 
 /** Whether a declaration says something of everything the scheme asks for: nothing is left to be guessed (S3-01). */
 @Dependent
@@ -25,12 +22,7 @@ public class CompleteDeclaration {
 
     /** What a household that applies for {@code scheme} declares, in the order of the pack. */
     List<Element> asked(String scheme) {
-        PolicyPack pack = terms.pack();
-        Scheme applied = pack.requireScheme(scheme);
-        return Stream.concat(applied.basic().stream(), applied.supplementary().stream())
-                .map(pack.elements()::get)
-                .filter(element -> element.kind() != Element.Kind.IDENTITY)
-                .toList();
+        return terms.pack().asked(scheme);
     }
 
     /** @throws VerificationException HEDUI-HOUSEHOLD-007 names the first element of which nothing is said */

@@ -3,6 +3,7 @@ package org.hedui.verification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hedui.access.CurrentActor;
 import org.hedui.access.Permission;
 import org.hedui.access.Requires;
@@ -27,8 +28,7 @@ import org.hedui.tenancy.TenantSettings;
 /** Puts a household's declaration on file, which opens a case; or a corrected one, which replaces it (S3-01). */
 @UseCase
 public class DeclareHousehold {
-    private static final List<String> FIELDS =
-            List.of("name", "id-number", "relation", "address", "phone", "income", "assets");
+    static final List<String> FIELDS = List.of("name", "id-number", "relation", "address", "phone", "income", "assets");
 
     private final CaseProgress progress;
     private final CaseFiles cases;
@@ -126,11 +126,16 @@ public class DeclareHousehold {
         String digest =
                 Digest.of(CryptoSuite.GUOMI, Canonical.write(declaration)).value();
         declarations.add(declaration, digest);
-        audit.append(AuditFact.of(new Deed(deed), declaration.caseNumber(), "declaration", declaration.scheme())
+        audit.append(fact(deed, declaration, Map.of("digest", digest)));
+    }
+
+    /** What is said of a declaration that was put on file, by itself or with others. */
+    static AuditFact fact(String deed, Declaration declaration, Map<String, String> more) {
+        Map<String, String> details = new TreeMap<>(more);
+        details.put("version", Integer.toString(declaration.version()));
+        details.put("persons", Integer.toString(declaration.people().size()));
+        return AuditFact.of(new Deed(deed), declaration.caseNumber(), "declaration", declaration.scheme())
                 .withFields(FIELDS)
-                .withDetails(Map.of(
-                        "version", Integer.toString(declaration.version()),
-                        "persons", Integer.toString(declaration.people().size()),
-                        "digest", digest)));
+                .withDetails(details);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hedui.access.CurrentActor;
 import org.hedui.access.Permission;
 import org.hedui.access.Requires;
@@ -18,9 +19,7 @@ import org.hedui.casefile.CaseEvent;
 import org.hedui.casefile.VerificationCase;
 import org.hedui.crypto.CryptoSuite;
 import org.hedui.crypto.Digest;
-import org.hedui.files.FileGuard;
-import org.hedui.files.GuardLimits;
-import org.hedui.files.SealedDocuments;
+import org.hedui.files.OpenedDocument;
 import org.hedui.household.Declaration;
 import org.hedui.kernel.Canonical;
 import org.hedui.kernel.CaseNumber;
@@ -34,7 +33,7 @@ public class RecordAuthorization {
     private final CasePapers papers;
     private final CaseTerms terms;
     private final Authorizations authorizations;
-    private final SealedDocuments documents;
+    private final AuthorizationScans scans;
     private final AuditTrail audit;
 
     @Inject
@@ -43,13 +42,13 @@ public class RecordAuthorization {
             CasePapers papers,
             CaseTerms terms,
             Authorizations authorizations,
-            SealedDocuments documents,
+            AuthorizationScans scans,
             AuditTrail audit) {
         this.progress = progress;
         this.papers = papers;
         this.terms = terms;
         this.authorizations = authorizations;
-        this.documents = documents;
+        this.scans = scans;
         this.audit = audit;
     }
 
@@ -60,11 +59,41 @@ public class RecordAuthorization {
      */
     @Requires(Permission.RECORD_AUTHORIZATION)
     public void record(CaseNumber number, AuthorizationForm form, Upload scan) {
+        record(number, form, () -> scans.seal(scan));
+    }
+
+    /**
+     * As {@link #record}, with the newest scan that came before the letter was recorded.
+     *
+     * @throws VerificationException HEDUI-AUTH-008 if none came
+     */
+    @Requires(Permission.RECORD_AUTHORIZATION)
+    public void recordWithFiledScan(CaseNumber number, AuthorizationForm form) {
+        record(number, form, () -> scans.require(number));
+    }
+
+    @Requires(
+            value = Permission.RECORD_AUTHORIZATION,
+            audited = false,
+            reason = "that there is a scan tells nothing about a person")
+    public boolean hasFiledScan(CaseNumber number) {
+        return scans.find(number).isPresent();
+    }
+
+    /** The newest scan that came before the letter was recorded. */
+    @Requires(Permission.RECORD_AUTHORIZATION)
+    public OpenedDocument filedScan(CaseNumber number) {
+        UUID document = scans.require(number);
+        audit.append(AuditFact.of(new Deed("read-authorization-scan"), number, "document " + document, "work")
+                .withFields(List.of("scan")));
+        return scans.open(document);
+    }
+
+    private void record(CaseNumber number, AuthorizationForm form, Supplier<UUID> scan) {
         VerificationCase subject = progress.lock(number);
         progress.advance(subject, CaseEvent.AUTHORIZE, "");
         Declaration declaration = papers.declaration(number);
-        UUID sealed = documents.store(
-                new FileGuard(GuardLimits.DEFAULTS).document(scan.file(), scan.name()), "authorization-letter");
+        UUID sealed = scan.get();
         Authorization letter = letter(declaration, form, sealed);
         letter.requireSignedBy(declaration);
         requireHoldsToday(letter);

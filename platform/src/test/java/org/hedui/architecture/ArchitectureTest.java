@@ -48,6 +48,7 @@ class ArchitectureTest {
             "report",
             "archive",
             "broker",
+            "roster",
             "verification",
             "search",
             "campaign",

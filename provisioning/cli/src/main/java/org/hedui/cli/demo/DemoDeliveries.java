@@ -11,11 +11,14 @@ import java.time.ZoneId;
 import java.util.List;
 import org.hedui.cli.house.House;
 import org.hedui.cli.synthetic.SyntheticProvince;
+import org.hedui.cli.synthetic.SyntheticRosters;
 import org.hedui.cli.synthetic.SyntheticSettings;
 import org.hedui.cli.synthetic.Truth;
 import org.hedui.content.Content;
 import org.hedui.department.Catalogue;
 import org.hedui.kernel.Period;
+import org.hedui.policy.PolicyShelf;
+import org.hedui.roster.RosterTerms;
 import org.hedui.tenancy.TenantSettings;
 
 /**
@@ -44,9 +47,15 @@ final class DemoDeliveries {
         SyntheticProvince province = new SyntheticProvince(new Catalogue(content));
         for (TenantSettings tenant : tenants) {
             if (hasDataOfficer(tenant) && !isWritten(tenant, today)) {
-                province.write(new SyntheticSettings(tenant, SEED, HOUSEHOLDS, today, FAULTS), folder(house));
+                SyntheticSettings settings = new SyntheticSettings(tenant, SEED, HOUSEHOLDS, today, FAULTS);
+                province.write(settings, folder(house));
+                rosters(tenant, content).write(settings, folder(house));
             }
         }
+    }
+
+    private static SyntheticRosters rosters(TenantSettings tenant, Content content) {
+        return new SyntheticRosters(RosterTerms.of(tenant, new PolicyShelf(content).of(tenant)));
     }
 
     private static boolean hasDataOfficer(TenantSettings tenant) {
@@ -57,7 +66,7 @@ final class DemoDeliveries {
 
     private boolean isWritten(TenantSettings tenant, LocalDate today) {
         Path truth = folder(house).resolve(tenant.id().value()).resolve(SyntheticProvince.TRUTH);
-        if (!Files.exists(truth)) {
+        if (!Files.exists(truth) || !Files.exists(truth.resolveSibling(SyntheticRosters.TRUTH))) {
             return false;
         }
         try {

@@ -45,6 +45,7 @@ public final class DemoProvince {
                     progress.words("role." + role));
         }
         progress.say("demo.try");
+        progress.say("demo.rosters");
         progress.say("demo.files", DemoDeliveries.folder(house));
         progress.say("demo.stop", house.data().root());
     }

@@ -145,7 +145,8 @@ final class RawWorkbook {
         return "<Override PartName=\"/xl/%s.xml\" ContentType=\"%s%s+xml\"/>".formatted(name, TYPE, type);
     }
 
-    private static char letter(int column) {
-        return (char) ('A' + column);
+    private static String letter(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letter(column / 26 - 1) + last;
     }
 }

@@ -8,6 +8,8 @@ import org.hedui.content.Content;
 import org.hedui.department.Catalogue;
 import org.hedui.kernel.Canonical;
 import org.hedui.kernel.TenantId;
+import org.hedui.policy.PolicyShelf;
+import org.hedui.roster.RosterTerms;
 import org.hedui.tenancy.TenantSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,6 +79,8 @@ public final class SyntheticCommand implements Callable<Integer> {
                 new SyntheticSettings(TenantSettings.of(tree, new TenantId(tenant)), seed, households, day, faults);
         Path folder = java.util.Objects.requireNonNull(out);
         Truth truth = new SyntheticProvince(new Catalogue(tree)).write(settings, folder);
+        new SyntheticRosters(RosterTerms.of(settings.tenant(), new PolicyShelf(tree).of(settings.tenant())))
+                .write(settings, folder);
         if (edgeCases) {
             new EdgeCounty(new Catalogue(tree)).write(settings, folder);
         }

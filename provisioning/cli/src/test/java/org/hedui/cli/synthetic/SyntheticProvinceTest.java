@@ -176,7 +176,7 @@ class SyntheticProvinceTest {
         assertThat(console.toString()).contains("police-household-202602.xlsx").contains("truth.json");
         try (var files = Files.list(out.resolve("dongliao"))) {
             assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
-                    .hasSize(9)
+                    .hasSize(12)
                     .doesNotContainAnyElementsOf(Arrays.asList("police-household-202602.xlsx.draft"));
         }
     }

@@ -13,9 +13,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hedui.kernel.CaseNumber;
+import org.hedui.ui.parts.Callout;
 import org.hedui.ui.parts.Notices;
 import org.hedui.ui.parts.Panel;
 import org.hedui.ui.parts.Sheet;
+import org.hedui.ui.parts.Tone;
 import org.hedui.ui.shell.Frame;
 import org.hedui.ui.shell.PageTitle;
 import org.hedui.ui.words.Words;
@@ -72,7 +74,8 @@ public class AuthorizationView extends Sheet implements BeforeEnterObserver, Has
                         .line(Words.say("authorization.signers."
                                 + dossier.workflow().signers().name())),
                 new Panel(Words.say("authorization.letter"), letter),
-                new Panel(Words.say("authorization.scan"), scan).line(Words.say("authorization.scan.line")),
+                new Panel(Words.say("authorization.scan"), filed(number), scan)
+                        .line(Words.say("authorization.scan.line")),
                 foot);
         head(
                 Words.say("authorization.form.title"),
@@ -84,18 +87,35 @@ public class AuthorizationView extends Sheet implements BeforeEnterObserver, Has
         return PageTitle.of("authorization.form.title");
     }
 
+    /** A scan that came with others of the roster; another one may take its place. */
+    private Div filed(CaseNumber number) {
+        Div filed = new Div();
+        if (authorizations.hasFiledScan(number)) {
+            filed.setId("filed-scan");
+            filed.add(
+                    new Callout(Words.say("authorization.scan.filed"), Tone.GREEN),
+                    new DocumentLink(
+                            Words.say("authorization.scan.filed.open"), () -> authorizations.filedScan(number), true));
+        }
+        return filed;
+    }
+
     private void submit(CaseNumber number, SignerRows signers, LetterFields letter, ScanUpload scan) {
         if (!letter.check()) {
             Notices.incomplete(letter);
             return;
         }
-        if (scan.upload().isEmpty()) {
+        boolean filed = authorizations.hasFiledScan(number);
+        if (scan.upload().isEmpty() && !filed) {
             Notices.look("authorization.scan.missing");
             return;
         }
         AuthorizationForm form = new AuthorizationForm(
                 signers.signatures(), letter.datasets(), letter.publicity(), letter.signedOn(), letter.validUntil());
-        authorizations.record(number, form, scan.upload().orElseThrow());
+        scan.upload()
+                .ifPresentOrElse(
+                        upload -> authorizations.record(number, form, upload),
+                        () -> authorizations.recordWithFiledScan(number, form));
         Notices.done("authorization.done");
         UI.getCurrent().navigate("cases/" + number);
     }

@@ -10,6 +10,7 @@ import org.hedui.access.Permission;
 enum Destination {
     CASES("cases", Permission.BROWSE_CASES),
     DECLARE("declare", Permission.DECLARE_HOUSEHOLD),
+    ROSTERS("rosters", Permission.BROWSE_ROSTERS),
     VISITS("visits", Permission.ASK_DEPARTMENT),
     ARCHIVE("archive", Permission.BROWSE_ARCHIVE),
     DELIVERIES("deliveries", Permission.BROWSE_DELIVERIES),

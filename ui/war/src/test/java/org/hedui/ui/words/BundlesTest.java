@@ -26,6 +26,7 @@ import org.hedui.evidence.AnswerKind;
 import org.hedui.household.Area;
 import org.hedui.household.LabourAbility;
 import org.hedui.household.Relation;
+import org.hedui.roster.RosterFault;
 import org.hedui.survey.Verdict;
 import org.hedui.survey.Way;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,9 @@ class BundlesTest {
         assertThat(Stream.of(Verdict.values())).allMatch(it -> Words.of(it).equals(it.chinese()));
         assertThat(Stream.of(DeliveryState.values()))
                 .allMatch(it -> Words.of(it).equals(it.chinese()));
+        assertThat(Stream.of(RosterFault.values()))
+                .allMatch(it -> Words.of(it).equals(it.chinese())
+                        && Words.say("roster.advice." + it.name()).equals(it.advice()));
         assertThat(Stream.of(Fault.values()))
                 .allMatch(it -> Words.of(it).equals(it.chinese())
                         && Words.say("fault.advice." + it.name()).equals(it.advice()));
