@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hedui.cli.synthetic.Truth;
+import org.hedui.department.Treatment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,8 +111,28 @@ class OneHouseholdIT {
         try (Desk officer = desk("data")) {
             ImportWalk.importsEverything(officer, folder, truth);
             officer.picture("deliveries");
+            looksWhatBecomesOfOddData(officer);
             assertThat(officer.complaints()).isEmpty();
         }
+    }
+
+    /** What is decided about odd data stands beside the import; what was taken with a warning, beside the delivery. */
+    private static void looksWhatBecomesOfOddData(Desk officer) {
+        officer.page().locator(".hd-treatments summary").click();
+        officer.sees("同一号码两个人（重号）");
+        officer.picture("treatments");
+        Truth.PlantedFault warned = truth.faults().stream()
+                .filter(fault -> fault.edge().treatment() == Treatment.WARNED)
+                .findFirst()
+                .orElseThrow();
+        officer.go("deliveries");
+        officer.page()
+                .getByText(truth.file(warned.dataset().value()).name())
+                .first()
+                .click();
+        officer.sees("提示清单");
+        officer.sees(warned.fault().orElseThrow().advice());
+        officer.picture("warnings");
     }
 
     private interface Step {

@@ -42,8 +42,8 @@ public class DeliveriesView extends Sheet implements HasDynamicTitle {
             ImportPanel panel = new ImportPanel(form, imports, work, grid::refresh);
             add(new Panel(Words.say("import.title"), panel).line(Words.say("import.line")));
         }
-        add(new Panel(Words.say("deliveries.list"), grid).flush().grow());
         add(new TreatmentList());
+        add(new Panel(Words.say("deliveries.list"), grid).flush().grow());
         head(Words.say("deliveries.title"), Words.say("deliveries.line"));
     }
 
