@@ -68,7 +68,9 @@ class FaultTableIT {
         TenantId tenant = new TenantId("dongliao");
         Content content = new Content(Path.of(ConfigProvider.getConfig().getValue("hedui.content", String.class)));
         EdgeTruth truth = new EdgeCounty(new Catalogue(content))
-                .write(new SyntheticSettings(TenantSettings.of(content, tenant), SEED, 40, StoryWalk.today(), 0.0), folder);
+                .write(
+                        new SyntheticSettings(TenantSettings.of(content, tenant), SEED, 40, StoryWalk.today(), 0.0),
+                        folder);
         walk.importAll(truth.files(), folder.resolve(tenant.value()).resolve(EdgeCounty.FOLDER));
         FaultTally tally = new FaultTally();
         for (Truth.Story story : truth.stories()) {

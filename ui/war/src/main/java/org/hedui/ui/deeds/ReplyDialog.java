@@ -125,7 +125,8 @@ public final class ReplyDialog extends Dialog {
                         new Quoted(fault.expected()),
                         Words.say("fault.advice." + fault.fault().name())));
         Div scrolled = new Div(table);
-        scrolled.addClassName("hd-faults");
+        scrolled.addClassName("hd-reply-faults");
+        scrolled.getElement().setAttribute("tabindex", "0");
         scrolled.getElement().setAttribute("tabindex", "0");
         return scrolled;
     }
