@@ -127,7 +127,6 @@ public final class ReplyDialog extends Dialog {
         Div scrolled = new Div(table);
         scrolled.addClassName("hd-reply-faults");
         scrolled.getElement().setAttribute("tabindex", "0");
-        scrolled.getElement().setAttribute("tabindex", "0");
         return scrolled;
     }
 
