@@ -113,7 +113,8 @@ final class Desk implements AutoCloseable {
     }
 
     Path downloads(String words, Path folder) {
-        Download download = page.waitForDownload(() -> page.getByText(words).click());
+        Download download = page.waitForDownload(() -> page.getByText(words, new Page.GetByTextOptions().setExact(true))
+                .click());
         Path file = folder.resolve(download.suggestedFilename());
         download.saveAs(file);
         return file;

@@ -47,6 +47,15 @@ final class EdgeFiles {
         return files;
     }
 
+    /** About half of it, between two characters: half a character would be refused as a wrong charset. */
+    private static int middle(byte[] text) {
+        int at = text.length / 2;
+        while ((text[at] & 0xC0) == 0x80) {
+            at++;
+        }
+        return at;
+    }
+
     private void cutOff() throws IOException {
         csv(EdgeCase.HALF_FILE, table().withoutTotals());
         EdgeTable lacking = table();
@@ -58,7 +67,7 @@ final class EdgeFiles {
         byte[] whole = table().csv(StandardCharsets.UTF_8);
         write(
                 EdgeCase.HALF_FILE,
-                Arrays.copyOf(whole, whole.length / 2),
+                Arrays.copyOf(whole, middle(whole)),
                 TableCharset.UTF_8,
                 Optional.empty(),
                 Optional.empty());

@@ -1,8 +1,10 @@
 package org.hedui.cli.synthetic;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hedui.department.Column;
 
@@ -14,6 +16,10 @@ final class FaultPlanter {
 
     private final Dice dice;
     private final double share;
+
+    /** Kinds whose turn came at a row that did not allow them. */
+    private final Set<Blemish> owed = new LinkedHashSet<>();
+
     private int turn;
     private int planted;
 
@@ -28,11 +34,22 @@ final class FaultPlanter {
         if (!dice.chanceOf(share)) {
             return Optional.empty();
         }
-        for (int tried = 0; tried < ALL.size(); tried++) {
-            Blemish blemish = ALL.get((turn + tried) % ALL.size());
-            Optional<Blemish.Done> done = spoil(blemish, columns, row);
+        Optional<Blemish.Done> done = firstOf(List.copyOf(owed), columns, row);
+        for (int tried = 0; done.isEmpty() && tried < ALL.size(); tried++) {
+            Blemish next = ALL.get(turn);
+            turn = (turn + 1) % ALL.size();
+            owed.add(next);
+            done = firstOf(List.of(next), columns, row);
+        }
+        return done;
+    }
+
+    /** What few values allow, as a separator in a name, has its turn as soon as one does. */
+    private Optional<Blemish.Done> firstOf(List<Blemish> kinds, List<Column> columns, Map<String, String> row) {
+        for (Blemish kind : kinds) {
+            Optional<Blemish.Done> done = spoil(kind, columns, row);
             if (done.isPresent()) {
-                turn = (turn + tried + 1) % ALL.size();
+                owed.remove(kind);
                 planted++;
                 return done;
             }
