@@ -16,6 +16,11 @@ public class Entrustments {
         entities.persist(new EntrustmentRow(letter, digest));
     }
 
+    /** Writes what was added now: rows that are inserted by plain JDBC refer to it. */
+    public void write() {
+        entities.flush();
+    }
+
     /** How many letters a case has had. */
     public int count(CaseNumber number) {
         return entities.createQuery("select count(e) from EntrustmentRow e where e.caseNumber = :number", Long.class)

@@ -59,6 +59,10 @@ final class HeldConnection implements InvocationHandler {
         if (method.getName().equals("close")) {
             return null;
         }
+        // Hibernate asks after completion; asking must not open another, outside any transaction.
+        if (method.getName().equals("isClosed") && real == null) {
+            return true;
+        }
         // A savepoint may be rolled back to; the transaction may not.
         boolean savepoint = method.getName().equals("rollback") && method.getParameterCount() == 1;
         if (REFUSED.contains(method.getName()) && !savepoint) {

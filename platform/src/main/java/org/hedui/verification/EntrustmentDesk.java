@@ -77,6 +77,11 @@ public class EntrustmentDesk {
         return new Sent(letter, fact);
     }
 
+    /** Puts the letters that were sent into the database now, for rows that refer to them. */
+    void write() {
+        entrustments.write();
+    }
+
     private Entrustment letter(Declaration declaration, Authorization authorization, Sending sending) {
         Set<String> roster = declaration.people().stream()
                 .filter(authorization::covers)

@@ -98,9 +98,11 @@ public class RosterEntrustments {
 
     List<EntrustmentDesk.Sent> send(Readiness readiness, EntrustmentForm form) {
         EntrustmentDesk.Sending sending = desk.begin(form);
-        return readiness.ready().stream()
+        List<EntrustmentDesk.Sent> sent = readiness.ready().stream()
                 .map(ready -> desk.send(progress.lock(ready.line().caseNumber()), ready.papers(), sending))
                 .toList();
+        desk.write();
+        return sent;
     }
 
     /** Persons on the sealed roster = persons authorized (DOMAIN D); a letter for fewer is sent at the case's own page. */
