@@ -17,6 +17,7 @@ import org.hedui.tenancy.TenantSettings;
 /** The made-up province of the browser tests: the same people and files whenever it is written on one day. */
 final class DongliaoProvince {
     static final Content CONTENT = new Content(Path.of("..", "tenants", "src", "main", "content"));
+    static final TenantSettings TENANT = TenantSettings.of(CONTENT, new TenantId("dongliao"));
     private static final int SEED = 7;
     private static final int HOUSEHOLDS = 60;
     private static final double FAULTS = 0.02;
@@ -24,10 +25,9 @@ final class DongliaoProvince {
     private DongliaoProvince() {}
 
     static Truth written(Path folder) throws IOException {
-        TenantSettings tenant = TenantSettings.of(CONTENT, new TenantId("dongliao"));
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         return new SyntheticProvince(new Catalogue(CONTENT))
-                .write(new SyntheticSettings(tenant, SEED, HOUSEHOLDS, today, FAULTS), folder);
+                .write(new SyntheticSettings(TENANT, SEED, HOUSEHOLDS, today, FAULTS), folder);
     }
 
     /** A paper, drawn: what it shows does not matter, that it is a real picture does. */

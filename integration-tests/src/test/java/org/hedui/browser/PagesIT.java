@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hedui.cli.synthetic.SyntheticRosters;
+import org.hedui.cli.synthetic.SyntheticSettings;
 import org.hedui.cli.synthetic.Truth;
+import org.hedui.policy.PolicyShelf;
+import org.hedui.roster.RosterTerms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -185,6 +190,40 @@ class PagesIT {
             audit.page().locator(".hd-audit .hd-empty").waitFor();
         });
         assertThat(pages.found()).isEmpty();
+    }
+
+    @Test
+    void rostersReadWellRefusedAndTakenIn() {
+        PageInspection pages = new PageInspection(PICTURES);
+        RosterTerms terms = RosterTerms.of(
+                DongliaoProvince.TENANT, new PolicyShelf(DongliaoProvince.CONTENT).of(DongliaoProvince.TENANT));
+        new SyntheticRosters(terms)
+                .write(new SyntheticSettings(DongliaoProvince.TENANT, 23, 0, LocalDate.of(2026, 3, 5), 0.0), folder);
+        Desk clerk = desk("clerk");
+        clerk.go("rosters");
+        pages.look(clerk, "rosters-problems", () -> {
+            roster(clerk, SyntheticRosters.FAULTY);
+            clerk.page().locator("#roster-problems").waitFor();
+        });
+        clerk.go("rosters");
+        roster(clerk, SyntheticRosters.CLEAN);
+        clerk.page().locator("#roster-take").click();
+        clerk.page().locator("#roster-open").click();
+        clerk.page().locator("#roster-households a.hd-roster-next").first().waitFor();
+        pages.look(clerk, "roster");
+        Desk entrusting = desk("entrusting");
+        entrusting.page().navigate(clerk.page().url());
+        pages.look(
+                entrusting,
+                "dialog-roster-entrustment",
+                () -> entrusting.page().locator("#roster-entrust").click());
+        assertThat(pages.found()).isEmpty();
+    }
+
+    private static void roster(Desk clerk, String name) {
+        clerk.page()
+                .locator("#roster-file input[type=file]")
+                .setInputFiles(folder.resolve("dongliao").resolve(name));
     }
 
     /** New pages are found by the navigation, so that none is forgotten. */

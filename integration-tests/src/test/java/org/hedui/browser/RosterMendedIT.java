@@ -2,6 +2,7 @@ package org.hedui.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ class RosterMendedIT {
     void theEmptyFormCanBeTakenAndWhatIsNoRosterIsToldInWords() throws IOException {
         try (Desk clerk = desk("clerk")) {
             clerk.go("rosters");
-            Path form = clerk.downloads("下载模板", folder);
+            Path form = downloads(clerk, "#roster-template");
             try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(form))) {
                 assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
                         .isEqualTo("沙市区申请核对人员花名册");
@@ -107,7 +108,7 @@ class RosterMendedIT {
                 .first()
                 .waitFor();
         clerk.picture("rosters-problems");
-        return clerk.downloads("下载标注问题的花名册", folder);
+        return downloads(clerk, "#roster-marked");
     }
 
     private static void taken(Desk clerk, Path mended) {
@@ -143,7 +144,7 @@ class RosterMendedIT {
             clerk.page().navigate(roster);
             Locator next = clerk.page()
                     .locator("#roster-households a.hd-roster-next")
-                    .getByText("扫描件已上传")
+                    .filter(new Locator.FilterOptions().setHasText("扫描件已上传"))
                     .first();
             next.click();
             clerk.page().waitForURL("**/authorization");
@@ -196,6 +197,14 @@ class RosterMendedIT {
         officer.sees("已委托 3 户");
         officer.sees("第 1 份委托书");
         officer.picture("roster-entrusted");
+    }
+
+    private static Path downloads(Desk clerk, String link) {
+        Download download =
+                clerk.page().waitForDownload(() -> clerk.page().locator(link).click());
+        Path file = folder.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
     }
 
     private static void upload(Desk clerk, Path file) {

@@ -30,9 +30,11 @@ public class RostersView extends Sheet implements HasDynamicTitle {
         Map<String, String> schemes = guide.schemes().stream().collect(Collectors.toMap(Scheme::id, Scheme::name));
         RosterGrid grid = new RosterGrid(rosters, schemes);
         if (Guard.may(CurrentActor.require(), Permission.IMPORT_ROSTER)) {
+            FileLink template = new FileLink(Words.say("roster.template"), imports::template);
+            template.setId("roster-template");
             add(new Panel(Words.say("roster.take.title"), new RosterUpload(imports, work, schemes, grid::refresh))
                     .line(Words.say("roster.take.line"))
-                    .actions(new FileLink(Words.say("roster.template"), imports::template)));
+                    .actions(template));
         }
         add(new Panel(Words.say("rosters.list"), grid).flush().grow());
         head(Words.say("rosters.title"), Words.say("rosters.line"));
