@@ -121,8 +121,7 @@ final class Desk implements AutoCloseable {
     }
 
     void picture(String name) {
-        pictures.ifPresent(
-                folder -> page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png"))));
+        pictures.ifPresent(folder -> Camera.takes(page, folder.resolve(name + ".png")));
     }
 
     List<String> complaints() {

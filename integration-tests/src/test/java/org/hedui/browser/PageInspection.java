@@ -76,7 +76,7 @@ final class PageInspection {
             String place = name + "-" + language + "-" + screen.width();
             page.setViewportSize(screen.width(), screen.height());
             settle(page);
-            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(place + ".png")));
+            Camera.takes(page, folder.resolve(place + ".png"));
             ask(page, "wide").forEach(part -> found.add(place + ": wider than the window: " + part));
             if (screen.usual() || screen.phone() && "zh-CN".equals(language)) {
                 ask(page, "faults").forEach(fault -> found.add(place + ": " + fault));
@@ -96,9 +96,7 @@ final class PageInspection {
         Page page = desk.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         settle(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(folder.resolve(name + "-paper.png"))
-                .setFullPage(true));
+        Camera.takesAll(page, folder.resolve(name + "-paper.png"));
         if (page.locator(".hd-nav, .hd-languages, .hd-deeds vaadin-button, .hd-menu, .hd-help").all().stream()
                 .anyMatch(Locator::isVisible)) {
             found.add(name + ": on paper there is something to click");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hedui.cli.demo.DemoAccounts;
 import org.hedui.cli.house.DatabaseAccess;
 import org.hedui.cli.house.House;
@@ -13,6 +14,7 @@ import org.hedui.cli.house.HouseSettings;
 import org.hedui.cli.house.IdentityAccess;
 import org.hedui.cli.house.Keycloak;
 import org.hedui.cli.house.Layout;
+import org.hedui.cli.house.Payara;
 import org.hedui.cli.house.Ports;
 import org.hedui.cli.house.Realm;
 import org.hedui.tenancy.TenantSettings;
@@ -20,10 +22,15 @@ import org.hedui.tenancy.TenantSettings;
 /**
  * The one house of a test run: PostgreSQL with all tenants and Keycloak with the demonstration's people, started by the
  * first test that asks and stopped with the process. It is empty at the start of each run; only unpacked servers are
- * kept below {@code target}.
+ * kept below {@code target}. Each test class finds the database as provisioning left it ({@link AnewForEachClass}): no
+ * household, file or entry of one class stands in the way of another. Keycloak and its people stay.
  */
 public final class TestHouse {
+    private static boolean started;
+
     private final House house;
+    private final ProvisionedDatabase provisioned;
+    private Optional<Payara> application = Optional.empty();
     private final DatabaseAccess database;
     private final IdentityAccess identity;
 
@@ -41,6 +48,20 @@ public final class TestHouse {
         tenants.forEach(tenant -> names.put(tenant.id().value(), tenant.name()));
         realm.ensureOrganizations(names);
         realm.ensureAccounts(DemoAccounts.all(), DemoAccounts.PASSWORD);
+        provisioned = ProvisionedDatabase.keep(database);
+    }
+
+    /** For the next test class: the application ends, and its database is as it was before the first began. */
+    static void anew() {
+        if (started) {
+            running().beginAnew();
+        }
+    }
+
+    private void beginAnew() {
+        application.ifPresent(house::end);
+        application = Optional.empty();
+        provisioned.restore();
     }
 
     /** Started on first use. */
@@ -58,7 +79,12 @@ public final class TestHouse {
 
     /** The application, started on first use as the demonstration starts it; returns its address. */
     public String web() {
-        return Web.URL;
+        if (application.isEmpty()) {
+            Payara payara = house.beginWeb();
+            house.awaitWeb(payara);
+            application = Optional.of(payara);
+        }
+        return house.settings().url();
     }
 
     /** Where the application is, or will be, in the browser: this run's web port. */
@@ -80,11 +106,11 @@ public final class TestHouse {
         return house;
     }
 
-    private static final class Web {
-        static final String URL = Holder.HOUSE.house.awaitWeb(Holder.HOUSE.house.beginWeb());
-    }
-
     private static final class Holder {
         static final TestHouse HOUSE = new TestHouse();
+
+        static {
+            started = true;
+        }
     }
 }

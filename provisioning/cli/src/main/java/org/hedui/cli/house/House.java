@@ -111,6 +111,12 @@ public final class House implements AutoCloseable {
         return settings.url();
     }
 
+    /** Ends the application alone; it may be begun again. */
+    public synchronized void end(Payara payara) {
+        children.remove(payara.child());
+        payara.close();
+    }
+
     /** What the application reads by MicroProfile Config. Among it are secrets: pass it by file, never by arguments. */
     public Map<String, String> applicationSettings() {
         Ports ports = settings.ports();
