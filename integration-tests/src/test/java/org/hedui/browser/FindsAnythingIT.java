@@ -16,10 +16,12 @@ import org.hedui.kernel.TenantId;
 import org.hedui.tenancy.TenantSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody comes to the counter and says a name; the clerk finds the case, says what for, and it is on record. */
+@Tag("house")
 class FindsAnythingIT {
     private static final Content CONTENT = new Content(Path.of("..", "tenants", "src", "main", "content"));
 

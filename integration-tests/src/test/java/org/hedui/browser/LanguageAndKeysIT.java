@@ -13,9 +13,11 @@ import java.util.List;
 import org.hedui.cli.demo.DemoAccounts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A person chooses a language, with a login and without one; works without a mouse; and finds their way on a phone. */
+@Tag("house")
 class LanguageAndKeysIT {
     private static final Path PICTURES = Path.of("target/pictures/pages");
     private static final Locator.WaitForOptions HIDDEN =

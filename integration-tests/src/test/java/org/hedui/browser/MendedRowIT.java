@@ -15,10 +15,12 @@ import org.hedui.department.Catalogue;
 import org.hedui.house.TestHouse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A row that the import set aside is mended by one person, released by another, and found by the next check. */
+@Tag("house")
 class MendedRowIT {
     private static final String MENDED = "更正1";
 

@@ -13,10 +13,12 @@ import org.hedui.cli.synthetic.Truth;
 import org.hedui.department.Treatment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, end to end: a household of a county, verified through the pages by the people whose office each step is. */
+@Tag("house")
 class OneHouseholdIT {
     @TempDir
     static Path folder;

@@ -17,6 +17,7 @@ import org.hedui.policy.PolicyShelf;
 import org.hedui.roster.RosterTerms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every page, as each office meets it, in both languages, on a small and a large screen and a phone: no serious fault
  * for axe-core, nothing beyond the edge, no complaint in the console, and no Chinese interface on an English page.
  */
+@Tag("house")
 class PagesIT {
     private static final List<String> OFFICES = List.of(
             "clerk",

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import org.hedui.cli.synthetic.Truth;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to a case beside the straight way: sent back, corrected, given up, and an identity number looked at. */
+@Tag("house")
 class PapersGoBackIT {
     @TempDir
     static Path folder;

@@ -24,10 +24,12 @@ import org.hedui.roster.RosterTerms;
 import org.hedui.tenancy.TenantSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A roster with forty mistakes comes back marked, is mended by what it says, is taken in, authorized and entrusted. */
+@Tag("house")
 class RosterMendedIT {
     private static final int ENTRUSTED = 3;
 

@@ -19,6 +19,7 @@ import org.hedui.kernel.TenantId;
 import org.hedui.tenancy.TenantSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * 沙市区 works by other rules than 东辽县, by its settings alone: the head signs for the family, two people look the papers
  * through by a checklist, three sign the conclusion, the receipt is confirmed and the papers are filed.
  */
+@Tag("house")
 class ShashiWayIT {
     @TempDir
     static Path folder;

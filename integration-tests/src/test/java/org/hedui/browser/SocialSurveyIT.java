@@ -19,6 +19,7 @@ import org.hedui.kernel.TenantId;
 import org.hedui.tenancy.TenantSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * 巴彦淖尔市's way (S1-13): system check, social survey, computing, committee, report; and its calendar, in which late
  * supply is seen until it comes.
  */
+@Tag("house")
 class SocialSurveyIT {
     private static final Path PICTURES = Path.of("target/pictures/pages");
 

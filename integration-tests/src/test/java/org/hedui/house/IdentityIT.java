@@ -12,9 +12,11 @@ import java.util.List;
 import org.hedui.cli.demo.DemoAccounts;
 import org.hedui.cli.house.KeycloakAdmin;
 import org.hedui.cli.house.Realm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The realm as people and the application meet it. */
+@Tag("house")
 class IdentityIT {
     private static final String CLIENT = "/hedui/clients?clientId=hedui-war";
     private final TestHouse house = TestHouse.running();

@@ -15,8 +15,8 @@ import org.hedui.cli.house.DatabaseAccess;
 record ProvisionedDatabase(DatabaseAccess server, String name) {
     /** Copies the database; nobody may be connected to it. */
     static ProvisionedDatabase keep(DatabaseAccess database) {
-        DatabaseAccess server = new DatabaseAccess(
-                database.host(), database.port(), "postgres", database.user(), database.password());
+        DatabaseAccess server =
+                new DatabaseAccess(database.host(), database.port(), "postgres", database.user(), database.password());
         ProvisionedDatabase provisioned = new ProvisionedDatabase(server, database.name());
         try (Connection connection = provisioned.connect()) {
             copy(connection, provisioned.name(), provisioned.kept());

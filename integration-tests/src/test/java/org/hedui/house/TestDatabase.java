@@ -35,7 +35,8 @@ import org.hedui.tenancy.TenantSettings;
 public final class TestDatabase {
     public static final Content CONTENT = new Content(Path.of("..", "tenants", "src", "main", "content"));
     private static final Login SUPERUSER = new Login("postgres", "only-for-tests");
-    private static final KeyRing KEYS = newKeys();
+    private static final Path KEY_FILE = newFolder().resolve("hedui.keys");
+    private static final KeyRing KEYS = KeyRing.create(KEY_FILE, Clock.systemUTC());
     private static final TestDatabase SHARED = start();
 
     private final Database database;
@@ -57,6 +58,11 @@ public final class TestDatabase {
 
     public KeyRing keys() {
         return KEYS;
+    }
+
+    /** Where they are kept. */
+    public Path keyFile() {
+        return KEY_FILE;
     }
 
     public TenantLogins logins() {
@@ -95,9 +101,9 @@ public final class TestDatabase {
         }
     }
 
-    private static KeyRing newKeys() {
+    private static Path newFolder() {
         try {
-            return KeyRing.create(Files.createTempDirectory("hedui-keys").resolve("hedui.keys"), Clock.systemUTC());
+            return Files.createTempDirectory("hedui-keys");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

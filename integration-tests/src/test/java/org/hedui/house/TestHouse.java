@@ -51,7 +51,7 @@ public final class TestHouse {
         provisioned = ProvisionedDatabase.keep(database);
     }
 
-    /** For the next test class: the application ends, and its database is as it was before the first began. */
+    /** For the next test class: application and witness end, and the database is as it was before the first began. */
     static void anew() {
         if (started) {
             running().beginAnew();
@@ -59,7 +59,7 @@ public final class TestHouse {
     }
 
     private void beginAnew() {
-        application.ifPresent(house::end);
+        house.endAnew(application);
         application = Optional.empty();
         provisioned.restore();
     }
@@ -80,6 +80,7 @@ public final class TestHouse {
     /** The application, started on first use as the demonstration starts it; returns its address. */
     public String web() {
         if (application.isEmpty()) {
+            house.startWitness();
             Payara payara = house.beginWeb();
             house.awaitWeb(payara);
             application = Optional.of(payara);

@@ -27,6 +27,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PayaraOnTestHouse.class)
 @ArquillianTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("house")
 class FaultTableIT {
     /** Tells the tests inside the server where the runner looks. */
     private static final String WHERE = "fault-tally.path";

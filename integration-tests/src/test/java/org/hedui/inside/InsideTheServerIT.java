@@ -48,11 +48,13 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(PayaraOnTestHouse.class)
 @ArquillianTest
+@Tag("house")
 class InsideTheServerIT {
     private static final TenantId DONGLIAO = new TenantId("dongliao");
     private static final TenantId SHASHI = new TenantId("shashi");

@@ -40,12 +40,14 @@ import org.hedui.verification.Upload;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Letters to departments that are not on line, in 沙市区: what is refused, and what an answer becomes. */
 @ExtendWith(PayaraOnTestHouse.class)
 @ArquillianTest
+@Tag("house")
 class LettersIT {
     private static final TenantId SHASHI = new TenantId("shashi");
     private static final Set<String> CHECKLIST = Set.of("authorization", "identity", "entrustment", "roster");

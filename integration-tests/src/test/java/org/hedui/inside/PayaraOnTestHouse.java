@@ -17,6 +17,7 @@ public final class PayaraOnTestHouse implements BeforeAllCallback {
             return; // The extension runs again inside the server, where there is nothing left to prepare.
         }
         TestHouse house = TestHouse.running();
+        house.house().startWitness();
         Path folder = Files.createDirectories(Path.of("target/inside").toAbsolutePath());
         Path settings = folder.resolve("web.properties");
         Properties lines = new Properties();

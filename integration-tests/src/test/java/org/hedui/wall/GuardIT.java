@@ -32,6 +32,7 @@ import org.hedui.audit.AuditTrail;
 import org.hedui.audit.Deed;
 import org.hedui.audit.Outcome;
 import org.hedui.audit.UnauditedDeed;
+import org.hedui.audit.chain.ChainLook;
 import org.hedui.house.TestDatabase;
 import org.hedui.kernel.CaseNumber;
 import org.hedui.kernel.TenantId;
@@ -201,7 +202,7 @@ class GuardIT {
     void readingTheTrailIsADeedOfTheAuditAdministratorAndIsRecordedToo() throws Exception {
         as(Role.ACCEPTANCE_OFFICER, "accept");
         Method browse = BrowseAudit.class.getMethod("browse", AuditFilter.class, int.class, int.class);
-        BrowseAudit reading = new BrowseAudit(new AuditLog(unitOfWork), audit);
+        BrowseAudit reading = new BrowseAudit(new AuditLog(unitOfWork), audit, new ChainLook(unitOfWork));
         AuditFilter filter =
                 AuditFilter.everything().on(CASE).ending(Outcome.DONE).by("李");
         AuditPage page = ActorScope.as(

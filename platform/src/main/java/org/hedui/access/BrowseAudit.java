@@ -10,6 +10,8 @@ import org.hedui.audit.AuditLog;
 import org.hedui.audit.AuditPage;
 import org.hedui.audit.AuditTrail;
 import org.hedui.audit.Deed;
+import org.hedui.audit.chain.ChainLook;
+import org.hedui.audit.chain.ChainState;
 
 /**
  * The audit administrator reads the trail of the own tenant. Reading it is a deed like any other and is recorded, with
@@ -20,11 +22,13 @@ public class BrowseAudit {
     private static final Deed BROWSE = Deed.of(BrowseAudit.class);
     private final AuditLog log;
     private final AuditTrail audit;
+    private final ChainLook chain;
 
     @Inject
-    public BrowseAudit(AuditLog log, AuditTrail audit) {
+    public BrowseAudit(AuditLog log, AuditTrail audit, ChainLook chain) {
         this.log = log;
         this.audit = audit;
+        this.chain = chain;
     }
 
     /**
@@ -49,5 +53,11 @@ public class BrowseAudit {
     @Requires(value = Permission.READ_AUDIT, audited = false, reason = "codes of deeds only, nobody's data")
     public List<Deed> deeds() {
         return log.deeds();
+    }
+
+    /** How the trail's chain stands, and whether it is witnessed. */
+    @Requires(value = Permission.READ_AUDIT, audited = false, reason = "counts and hashes only, nobody's data")
+    public ChainState chain() {
+        return chain.state();
     }
 }

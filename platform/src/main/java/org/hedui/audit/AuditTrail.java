@@ -91,7 +91,9 @@ public class AuditTrail {
             }
             insert.executeBatch();
         } catch (SQLException failed) {
-            throw new StorageFailure(failed);
+            throw AuditSuspended.SQLSTATE.equals(failed.getSQLState())
+                    ? new AuditSuspended()
+                    : new StorageFailure(failed);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The platform's keys, by version. New items are made with the current version; every older version stays readable until
@@ -127,6 +128,13 @@ public final class KeyRing {
     /** The public half of the current key, to be published. */
     public VerifyingKey verifyingKey() {
         return current.verifying();
+    }
+
+    /** The public halves of all keys of the ring, the current one first: for whoever checks older signatures too. */
+    public List<VerifyingKey> verifyingKeys() {
+        return Stream.concat(Stream.of(current), versions.values().stream().filter(version -> version != current))
+                .map(KeyVersion::verifying)
+                .toList();
     }
 
     private KeyVersion require(KeyId wanted) {

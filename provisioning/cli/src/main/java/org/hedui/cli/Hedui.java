@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hedui.cli.assess.AssessCommand;
+import org.hedui.cli.audit.AuditCommand;
 import org.hedui.cli.demo.DemoCommand;
 import org.hedui.cli.report.ReportCommand;
 import org.hedui.cli.synthetic.SyntheticCommand;
 import org.hedui.cli.tenant.TenantCommand;
+import org.hedui.cli.witness.WitnessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,9 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             SyntheticCommand.class,
             TenantCommand.class,
-            AssessCommand.class
+            AssessCommand.class,
+            AuditCommand.class,
+            WitnessCommand.class
         })
 public final class Hedui implements Runnable {
     @Spec

@@ -2,9 +2,11 @@ package org.hedui.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hedui.cli.house.HouseFailure;
 import org.hedui.cli.house.HouseSettings;
 import org.hedui.cli.house.Layout;
 import org.hedui.cli.house.Ports;
+import org.hedui.cli.house.Trouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,6 +35,23 @@ public final class HouseOptions {
     @Option(names = "--database-port", defaultValue = "${sys:hedui.port.database:-5433}", description = "Default 5433.")
     int databasePort = Ports.DEFAULT.database();
 
+    @Option(names = "--witness-port", defaultValue = "${sys:hedui.port.witness:-8791}", description = "Default 8791.")
+    int witnessPort = Ports.DEFAULT.witness();
+
+    @Option(
+            names = "--witness",
+            paramLabel = "URL",
+            description = "The audit chain's witness, if it runs elsewhere; by default this house runs one of its own.")
+    @Nullable
+    String witness;
+
+    @Option(
+            names = "--witness-key",
+            paramLabel = "FILE",
+            description = "The key that adds to the book of the witness named with --witness.")
+    @Nullable
+    Path witnessKey;
+
     @Option(
             names = "--public-url",
             defaultValue = "${sys:hedui.public.url}",
@@ -45,9 +64,19 @@ public final class HouseOptions {
         Path chosen = data == null || data.toString().isEmpty()
                 ? Path.of(System.getProperty("user.home"), ".hedui", folder)
                 : data;
-        Ports ports = new Ports(webPort, identityPort, databasePort);
+        Ports ports = new Ports(webPort, identityPort, databasePort, witnessPort);
         Optional<String> url = Optional.ofNullable(publicUrl).filter(given -> !given.isEmpty());
-        return new HouseSettings(chosen, layout(), ports, url, demo);
+        return new HouseSettings(chosen, layout(), ports, url, otherWitness(), demo);
+    }
+
+    private Optional<HouseSettings.OtherWitness> otherWitness() {
+        if (witness == null && witnessKey == null) {
+            return Optional.empty();
+        }
+        if (witness == null || witnessKey == null) {
+            throw new HouseFailure(Trouble.WITNESS_HALF_NAMED);
+        }
+        return Optional.of(new HouseSettings.OtherWitness(witness, witnessKey.toAbsolutePath()));
     }
 
     /** The layout this program stands in: {@code lib} beside {@code war}, {@code keycloak} and {@code packs}. */

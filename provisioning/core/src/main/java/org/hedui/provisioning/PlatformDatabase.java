@@ -2,6 +2,8 @@ package org.hedui.provisioning;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import org.hedui.audit.chain.ChainLogins;
 import org.hedui.crypto.KeyRing;
 import org.hedui.tenancy.Database;
 import org.hedui.tenancy.Login;
@@ -52,6 +54,10 @@ public final class PlatformDatabase {
         ddl.run("alter role " + PROVISIONER + " set createrole_self_grant = 'set'");
         ddl.createRole(AUDIT_OWNER, "nologin");
         ddl.run("grant " + AUDIT_OWNER + " to " + PROVISIONER + " with set true, inherit false");
+        for (Login login : List.of(ChainLogins.sequencer(keys), ChainLogins.auditor(keys))) {
+            ddl.createRole(login.user(), "login");
+            ddl.password(login);
+        }
     }
 
     private static void createDatabase(Connection connection, String name) throws SQLException {
@@ -70,6 +76,8 @@ public final class PlatformDatabase {
     private static void takeBackCommonRights(Connection connection, String name) throws SQLException {
         Ddl ddl = new Ddl(connection);
         ddl.run("revoke all on database " + ddl.quoted(name) + " from public");
+        ddl.run("grant connect on database %s to %s, %s"
+                .formatted(ddl.quoted(name), ChainLogins.SEQUENCER, ChainLogins.AUDITOR));
         ddl.run("revoke all on schema public from public");
         ddl.run("revoke all on database postgres from public");
         ddl.run("""

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.hedui.cli.Sentences;
@@ -24,6 +25,7 @@ public final class House implements AutoCloseable {
     private final DataFolder data;
     private final Progress progress;
     private final Deque<Child> children = new ArrayDeque<>();
+    private Optional<WitnessProcess> witness = Optional.empty();
     private boolean closing;
 
     private House(HouseSettings settings, DataFolder data, Progress progress) {
@@ -53,7 +55,7 @@ public final class House implements AutoCloseable {
     /** As {@link #open}, on an empty database and an empty Keycloak; the unpacked servers stay. For tests. */
     public static House openAnew(HouseSettings settings, PrintWriter out) {
         House house = open(settings, out);
-        for (String folder : List.of("database", "identity", "secrets", "application")) {
+        for (String folder : List.of("database", "identity", "secrets", "application", "witness")) {
             Unpacking.delete(house.data.root().resolve(folder));
         }
         return house;
@@ -64,6 +66,7 @@ public final class House implements AutoCloseable {
         Ports.requireFree(ports.web(), "Payara", "--web-port");
         Ports.requireFree(ports.identity(), "Keycloak", "--identity-port");
         Ports.requireFree(ports.database(), "PostgreSQL", "--database-port");
+        Ports.requireFree(ports.witness(), "the witness", "--witness-port");
     }
 
     /** Starts PostgreSQL and waits for it. */
@@ -99,6 +102,15 @@ public final class House implements AutoCloseable {
         return keycloak.access();
     }
 
+    /** Starts the witness of the audit chain and waits for it, unless one runs elsewhere. */
+    public void startWitness() {
+        if (settings.witness().isEmpty()) {
+            WitnessProcess witness = WitnessProcess.begin(
+                    data, settings.layout(), settings.ports().witness(), KeyRing.read(keyFile()));
+            keep(witness, WitnessProcess::child).awaitReady(progress, this::requireAllAlive);
+        }
+    }
+
     /** Begins to start Payara with the application; {@link #awaitWeb} ends it. */
     public Payara beginWeb() {
         return keep(
@@ -111,10 +123,20 @@ public final class House implements AutoCloseable {
         return settings.url();
     }
 
-    /** Ends the application alone; it may be begun again. */
-    public synchronized void end(Payara payara) {
-        children.remove(payara.child());
-        payara.close();
+    /**
+     * Ends the application and the witness, and forgets what the witness saw, so that both may be begun again on another
+     * database. For tests.
+     */
+    public synchronized void endAnew(Optional<Payara> payara) {
+        payara.map(Payara::child).ifPresent(this::end);
+        witness.map(WitnessProcess::child).ifPresent(this::end);
+        witness = Optional.empty();
+        Unpacking.delete(WitnessProcess.folder(data));
+    }
+
+    private void end(Child child) {
+        children.remove(child);
+        child.close();
     }
 
     /** What the application reads by MicroProfile Config. Among it are secrets: pass it by file, never by arguments. */
@@ -130,6 +152,8 @@ public final class House implements AutoCloseable {
                 Map.entry("hedui.oidc.client", Realm.CLIENT),
                 Map.entry("hedui.oidc.secret", clientSecret()),
                 Map.entry("hedui.public.url", settings.url()),
+                Map.entry("hedui.audit.witness.url", witnessUrl()),
+                Map.entry("hedui.audit.witness.key", witnessKey().toString()),
                 Map.entry("hedui.data", data.folder("application").toString()),
                 Map.entry("hedui.demo", Boolean.toString(settings.demo())));
     }
@@ -141,6 +165,16 @@ public final class House implements AutoCloseable {
             KeyRing.create(file, Clock.systemUTC());
         }
         return file;
+    }
+
+    private String witnessUrl() {
+        return settings.witness()
+                .map(HouseSettings.OtherWitness::url)
+                .orElse("http://127.0.0.1:" + settings.ports().witness());
+    }
+
+    private Path witnessKey() {
+        return settings.witness().map(HouseSettings.OtherWitness::key).orElseGet(() -> WitnessProcess.writeKey(data));
     }
 
     private String clientSecret() {

@@ -6,7 +6,7 @@ import org.hedui.kernel.VerificationException;
 public final class HouseFailure extends VerificationException {
     private final Trouble trouble;
 
-    HouseFailure(Trouble trouble, Object... arguments) {
+    public HouseFailure(Trouble trouble, Object... arguments) {
         super(trouble.code(), trouble.sentence().formatted(arguments), arguments);
         this.trouble = trouble;
     }

@@ -22,6 +22,7 @@ public final class HouseOpening {
     public String open(BiConsumer<Realm, List<TenantSettings>> furnish) {
         Keycloak keycloak = house.beginIdentity();
         List<TenantSettings> tenants = house.provisionTenants(house.startDatabase());
+        house.startWitness();
         Payara payara = house.beginWeb();
         Realm realm = new Realm(house.awaitIdentity(keycloak));
         Map<String, String> names = new TreeMap<>();

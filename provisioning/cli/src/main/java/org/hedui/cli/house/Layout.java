@@ -16,6 +16,11 @@ public record Layout(Path home) {
         }
     }
 
+    /** The jars of this program. */
+    public Path lib() {
+        return part("lib");
+    }
+
     public Path war() {
         return part("war/hedui.war");
     }

@@ -6,21 +6,23 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /**
- * The three ports of a house, all on the loopback address.
+ * The four ports of a house, all on the loopback address.
  *
  * @param web the application's pages
  * @param identity Keycloak
  * @param database PostgreSQL
+ * @param witness the keeper of the audit chain's checkpoints
  */
-public record Ports(int web, int identity, int database) {
-    public static final Ports DEFAULT = new Ports(8080, 8180, 5433);
+public record Ports(int web, int identity, int database, int witness) {
+    public static final Ports DEFAULT = new Ports(8080, 8180, 5433, 8791);
 
     /** Ports that were free a moment ago, for tests that must not meet another house. */
     public static Ports free() {
         try (ServerSocket first = loopback(0);
                 ServerSocket second = loopback(0);
-                ServerSocket third = loopback(0)) {
-            return new Ports(first.getLocalPort(), second.getLocalPort(), third.getLocalPort());
+                ServerSocket third = loopback(0);
+                ServerSocket fourth = loopback(0)) {
+            return new Ports(first.getLocalPort(), second.getLocalPort(), third.getLocalPort(), fourth.getLocalPort());
         } catch (IOException none) {
             throw new HouseFailure(none, Trouble.PORT_TAKEN, "127.0.0.1", 0, "--web-port");
         }

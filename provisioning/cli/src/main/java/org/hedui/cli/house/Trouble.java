@@ -17,7 +17,8 @@ public enum Trouble {
     IDENTITY_REFUSED(19, "Keycloak answered %3$s to %1$s %2$s: %4$s"),
     CHILD_SURVIVES(20, "process %2$s (%1$s) of an earlier run does not end; end it by hand"),
     TENANT_FAILED(21, "tenant %1$s could not be provisioned: %2$s"),
-    REAL_DATA_PRESENT(22, "%1$s holds data that are no demonstration; choose another folder with --data");
+    REAL_DATA_PRESENT(22, "%1$s holds data that are no demonstration; choose another folder with --data"),
+    WITNESS_HALF_NAMED(23, "--witness and --witness-key belong together; name both or neither");
 
     private final int exitCode;
     private final String sentence;

@@ -40,6 +40,7 @@ public class AuditView extends Sheet implements HasDynamicTitle {
         this.clock = clock;
         AuditFilterFields fields = new AuditFilterFields(trail.deeds(), clock.getZone(), this::ask);
         entries.addClassName("hd-audit");
+        add(new ChainPanel(trail::chain));
         add(new Panel(Words.say("audit.trace"), new SearchTrace(traces))
                 .line(Words.say("audit.trace.line"))
                 .flush());
