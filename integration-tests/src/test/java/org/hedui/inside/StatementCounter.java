@@ -11,12 +11,14 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
- * Counts what the driver sends to the database to be executed, whoever sends it: Hibernate or plain JDBC. It listens to
- * the driver's own log, so nothing in the product is changed for it.
+ * Counts what this thread lets the driver send to the database to be executed, by Hibernate or by plain JDBC. It listens
+ * to the driver's own log, so nothing in the product is changed for it. What chains the audit trail meanwhile is another
+ * thread's.
  */
 public final class StatementCounter extends Handler implements AutoCloseable {
     private static final Pattern SENT = Pattern.compile("FE=> (Parse|Bind|Sync)");
     private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+    private final Thread counted = Thread.currentThread();
     private final Level before = DRIVER.getLevel();
     private final AtomicInteger executed = new AtomicInteger();
     private final List<String> sent = new CopyOnWriteArrayList<>();
@@ -44,6 +46,9 @@ public final class StatementCounter extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord line) {
+        if (Thread.currentThread() != counted) {
+            return;
+        }
         if (SENT.matcher(line.getMessage()).find()) {
             sent.add(message(line));
         }

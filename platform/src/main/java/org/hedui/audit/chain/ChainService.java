@@ -1,11 +1,9 @@
 package org.hedui.audit.chain;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +17,14 @@ import org.hedui.crypto.KeyRing;
 import org.hedui.tenancy.Database;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a {@link ChainKeeper} work for as long as the application runs. Of several nodes one works and the others wait. */
+/**
+ * Lets a {@link ChainKeeper} work for as long as the application runs. Of several nodes one works and the others wait.
+ *
+ * <p>A thread of its own and not the container's: it has its own connection, takes part in no transaction and needs no
+ * context, and the container's factory cannot be injected yet when the application starts.
+ */
 @ApplicationScoped
 public class ChainService {
-    @Resource
-    ManagedThreadFactory threads;
-
     @Inject
     KeyRing keys;
 
@@ -61,14 +61,16 @@ public class ChainService {
 
     private @Nullable ChainKeeper keeper;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    void begin(@Observes Startup start) {
         ChainKeeper begun = new ChainKeeper(
                 new Database(host, port, name),
                 keys,
                 new HttpWitness(witness, writeKey()),
                 clock,
                 new ChainKeeper.Pace(Duration.ofSeconds(interval), Duration.ofSeconds(patience)));
-        threads.newThread(begun).start();
+        Thread thread = new Thread(begun, "hedui-audit-chain");
+        thread.setDaemon(true);
+        thread.start();
         keeper = begun;
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -112,6 +113,21 @@ final class Child implements AutoCloseable {
     void requireAlive() {
         if (!process.isAlive()) {
             throw died();
+        }
+    }
+
+    /** Fails if its log holds a sign that it will never be ready. */
+    void requireSilenceOf(String sign) {
+        try {
+            Optional<String> said = Files.readString(log, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .filter(line -> line.contains(sign))
+                    .findFirst();
+            if (said.isPresent()) {
+                throw new HouseFailure(Trouble.WORK_FAILED, name, log, said.get());
+            }
+        } catch (IOException unreadable) {
+            throw new HouseFailure(unreadable, Trouble.FOLDER_UNUSABLE, log, unreadable);
         }
     }
 

@@ -105,9 +105,10 @@ public final class House implements AutoCloseable {
     /** Starts the witness of the audit chain and waits for it, unless one runs elsewhere. */
     public void startWitness() {
         if (settings.witness().isEmpty()) {
-            WitnessProcess witness = WitnessProcess.begin(
+            WitnessProcess begun = WitnessProcess.begin(
                     data, settings.layout(), settings.ports().witness(), KeyRing.read(keyFile()));
-            keep(witness, WitnessProcess::child).awaitReady(progress, this::requireAllAlive);
+            witness = Optional.of(begun);
+            keep(begun, WitnessProcess::child).awaitReady(progress, this::requireAllAlive);
         }
     }
 

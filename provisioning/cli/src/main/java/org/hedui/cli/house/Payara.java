@@ -23,6 +23,9 @@ public final class Payara implements AutoCloseable {
             set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
             """;
 
+    /** What it says when it goes on without the application, and would go on without it for ever. */
+    private static final String DEPLOYMENT_FAILED = "Exception while loading the app";
+
     private final Child child;
     private final int port;
 
@@ -44,7 +47,11 @@ public final class Payara implements AutoCloseable {
      */
     void awaitReady(Progress progress, Runnable others) {
         try (Progress.Step step = progress.step("step.web")) {
-            child.awaitReady(new HttpProbe("http://127.0.0.1:" + port + "/")::succeeds, others, LIMIT, step);
+            Runnable signs = () -> {
+                others.run();
+                child.requireSilenceOf(DEPLOYMENT_FAILED);
+            };
+            child.awaitReady(new HttpProbe("http://127.0.0.1:" + port + "/")::succeeds, signs, LIMIT, step);
             step.done();
         }
     }

@@ -18,7 +18,8 @@ public enum Trouble {
     CHILD_SURVIVES(20, "process %2$s (%1$s) of an earlier run does not end; end it by hand"),
     TENANT_FAILED(21, "tenant %1$s could not be provisioned: %2$s"),
     REAL_DATA_PRESENT(22, "%1$s holds data that are no demonstration; choose another folder with --data"),
-    WITNESS_HALF_NAMED(23, "--witness and --witness-key belong together; name both or neither");
+    WITNESS_HALF_NAMED(23, "--witness and --witness-key belong together; name both or neither"),
+    WORK_FAILED(24, "%1$s runs, but what it was to do failed; its log %2$s says: %3$s");
 
     private final int exitCode;
     private final String sentence;

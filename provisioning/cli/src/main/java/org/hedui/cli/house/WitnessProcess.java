@@ -25,6 +25,7 @@ public final class WitnessProcess implements AutoCloseable {
     }
 
     static WitnessProcess begin(DataFolder data, Layout layout, int port, KeyRing keys) {
+        Ports.requireFree(port, "the witness", "--witness-port");
         Secrets secrets = new Secrets(data);
         Path trusted = secrets.write(
                 "witness-trusted",

@@ -54,7 +54,7 @@ final class ChainPanel extends Composite<Div> {
 
     private static Span last(ChainState state) {
         Span hash = new Span(state.last().orElse("—"));
-        hash.addClassName("hd-code");
+        hash.addClassName("hd-digest");
         return hash;
     }
 }
