@@ -174,7 +174,7 @@ final class CaseWalk {
         officer.fields("vaadin-dialog-overlay").write("联系人及电话", contact);
         officer.picture("entrustment");
         officer.dialogButton("提交委托书");
-        officer.seesStation("待受理");
+        officer.seesStation("待审核");
     }
 
     void returns(Desk officer) {

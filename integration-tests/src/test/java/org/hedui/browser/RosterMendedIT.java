@@ -77,7 +77,7 @@ class RosterMendedIT {
             }
             try (Desk reviewer = desk("reviewer")) {
                 reviewer.go("cases/" + authorized.get(0));
-                reviewer.seesStation("待受理");
+                reviewer.seesStation("待审核");
                 reviewer.sees("沙市区民政局社会救助科");
             }
         }

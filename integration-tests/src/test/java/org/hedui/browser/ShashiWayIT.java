@@ -127,7 +127,7 @@ class ShashiWayIT {
         }
         reviewer.picture("shashi-review");
         pass.click();
-        reviewer.seesStation("待审批");
+        reviewer.seesStation("待复审");
         assertThat(reviewer.page().locator("#deed-approve").count()).isZero();
     }
 

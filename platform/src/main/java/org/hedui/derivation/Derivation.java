@@ -50,7 +50,7 @@ public final class Derivation {
 
     private Assessment assess() {
         SourceAnswers answers = new SourceAnswers(pack, facts, scheme);
-        Judgement judgement = new Judgement(pack, scheme, model.household(), workings);
+        Judgement judgement = new Judgement(pack, scheme, model.household(), workings, answers);
         Doubts doubts = new Doubts(pack, model.household(), workings);
         List<Finding> findings = new Comparison(pack, facts, model.household(), workings, answers).findings();
         List<Unanswered> unanswered = answers.unanswered();

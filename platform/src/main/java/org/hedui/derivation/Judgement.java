@@ -20,14 +20,16 @@ final class Judgement {
     private final Scheme scheme;
     private final Instance household;
     private final Workings workings;
+    private final SourceAnswers answers;
     private final Map<String, LimitCheck> checks = new LinkedHashMap<>();
     private final Optional<CategoryRule> met;
 
-    Judgement(PolicyPack pack, Scheme scheme, Instance household, Workings workings) {
+    Judgement(PolicyPack pack, Scheme scheme, Instance household, Workings workings, SourceAnswers answers) {
         this.pack = pack;
         this.scheme = scheme;
         this.household = household;
         this.workings = workings;
+        this.answers = answers;
         scheme.categories()
                 .forEach(id -> rule(id).limits().forEach(limit -> checks.computeIfAbsent(limit, this::check)));
         this.met =
@@ -83,7 +85,8 @@ final class Judgement {
                 limit.comparison().sign(),
                 bound,
                 unit(limit),
-                passed);
+                passed,
+                answers.silentFor(id));
     }
 
     private String unit(Limit limit) {

@@ -48,6 +48,15 @@ final class SourceAnswers {
         return all;
     }
 
+    /** The departments whose silence leaves a limit open. */
+    List<String> silentFor(String limit) {
+        return elements().stream()
+                .filter(element -> element.limits().contains(limit))
+                .flatMap(element -> silent(element).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The departments that did not answer for an element. */
     List<String> silent(Element element) {
         return element.sources().stream()

@@ -81,9 +81,11 @@ record Chapter(
             @Nullable String found,
             @Nullable String declared,
             @Nullable String counted,
-            @Nullable String tolerance) {
+            @Nullable String tolerance,
+            List<String> limits) {
         RawElement {
             sources = orNone(sources);
+            limits = orNone(limits);
         }
     }
 

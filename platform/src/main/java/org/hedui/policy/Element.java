@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param declared  the figure that stands for the declaration; empty if it is the amount declared for this element
  * @param counted   the household's figure that enters its income; empty for elements that are no income
  * @param tolerance the parameter up to which a difference is none
+ * @param limits    which cannot be said to be kept while a source of this element is silent
  */
 public record Element(
         String id,
@@ -21,7 +22,8 @@ public record Element(
         Optional<String> found,
         Optional<String> declared,
         Optional<String> counted,
-        Optional<String> tolerance) {
+        Optional<String> tolerance,
+        List<String> limits) {
     /** What the element tells about. */
     public enum Kind {
         @JsonProperty("identity")
@@ -39,5 +41,6 @@ public record Element(
 
     public Element {
         sources = List.copyOf(sources);
+        limits = List.copyOf(limits);
     }
 }

@@ -142,7 +142,8 @@ final class PackAssembly {
                         Optional.ofNullable(raw.found()),
                         Optional.ofNullable(raw.declared()),
                         Optional.ofNullable(raw.counted()),
-                        Optional.ofNullable(raw.tolerance()))));
+                        Optional.ofNullable(raw.tolerance()),
+                        raw.limits())));
         return all;
     }
 

@@ -42,6 +42,7 @@ final class PackCheck {
             if (element.tolerance() != null) {
                 known(draft.parameters.keySet(), element.tolerance(), "element " + element.id() + ": tolerance");
             }
+            element.limits().forEach(it -> known(draft.limits.keySet(), it, "element " + element.id() + ": limit"));
         });
     }
 

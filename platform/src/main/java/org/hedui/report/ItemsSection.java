@@ -37,7 +37,9 @@ final class ItemsSection {
         RuledTable facts = new RuledTable(1.1f, 2.2f, 1.1f, 4.2f).inOnePiece();
         facts.label(PaperWords.of("items.answer")).strong(answer(item), 3);
         facts.label(PaperWords.of("items.feedback"))
-                .left(item.feedbackAt().map(PaperStyle::minute).orElseGet(() -> PaperWords.of("items.feedback.none")));
+                .left(item.feedbackAt()
+                        .map(PaperStyle::dayOrMinute)
+                        .orElseGet(() -> PaperWords.of("items.feedback.none")));
         facts.label(PaperWords.of("items.coverage")).left(item.coverage());
         if (!item.remark().isBlank()) {
             facts.label(PaperWords.of("items.remark")).wide(item.remark(), 3);

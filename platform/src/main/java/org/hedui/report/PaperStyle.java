@@ -3,6 +3,7 @@ package org.hedui.report;
 import java.awt.Color;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.hedui.kernel.Period;
@@ -65,6 +66,13 @@ final class PaperStyle {
 
     static String minute(Instant instant) {
         return MINUTE.format(instant.atZone(CHINA));
+    }
+
+    /** A source that names only the day names it at its first instant: then the time says nothing. */
+    static String dayOrMinute(Instant instant) {
+        return instant.atZone(CHINA).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? day(instant.atZone(CHINA).toLocalDate())
+                : minute(instant);
     }
 
     private PaperStyle() {}

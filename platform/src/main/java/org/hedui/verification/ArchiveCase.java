@@ -23,6 +23,9 @@ import org.hedui.casefile.CaseEvent;
 import org.hedui.casefile.VerificationCase;
 import org.hedui.crypto.CryptoSuite;
 import org.hedui.crypto.Digest;
+import org.hedui.department.visit.DepartmentRequest;
+import org.hedui.department.visit.RequestLetter;
+import org.hedui.department.visit.RequestLetters;
 import org.hedui.household.Declaration;
 import org.hedui.kernel.Canonical;
 import org.hedui.kernel.CaseNumber;
@@ -36,15 +39,22 @@ public class ArchiveCase {
     private final CaseProgress progress;
     private final CaseRecords records;
     private final CaseTerms terms;
+    private final RequestLetters letters;
     private final ArchiveFiles files;
     private final AuditTrail audit;
 
     @Inject
     public ArchiveCase(
-            CaseProgress progress, CaseRecords records, CaseTerms terms, ArchiveFiles files, AuditTrail audit) {
+            CaseProgress progress,
+            CaseRecords records,
+            CaseTerms terms,
+            RequestLetters letters,
+            ArchiveFiles files,
+            AuditTrail audit) {
         this.progress = progress;
         this.records = records;
         this.terms = terms;
+        this.letters = letters;
         this.files = files;
         this.audit = audit;
     }
@@ -64,16 +74,16 @@ public class ArchiveCase {
                     "the receipt of the report on case %s is not confirmed".formatted(number),
                     number);
         }
-        ArchiveFile file = file(standing, progress.now());
+        ArchiveFile file = file(standing, letters.of(number), progress.now());
         files.add(file);
         audit.append(AuditFact.of(Deed.of(ArchiveCase.class), number, file.number(), subject.scheme())
                 .withDetails(Map.of("digest", file.digest())));
     }
 
-    private ArchiveFile file(CaseRecords.Standing standing, Instant now) {
+    private ArchiveFile file(CaseRecords.Standing standing, List<DepartmentRequest> asked, Instant now) {
         Declaration declaration = standing.declaration();
         YearMonth month = YearMonth.from(progress.dayOf(now));
-        List<Paper> contents = contents(standing);
+        List<Paper> contents = contents(standing, asked);
         Actor actor = CurrentActor.require();
         return new ArchiveFile(
                 files.nextNumber(terms.tenant().division(), month),
@@ -88,7 +98,7 @@ public class ArchiveCase {
                 actor.name());
     }
 
-    private List<Paper> contents(CaseRecords.Standing standing) {
+    private List<Paper> contents(CaseRecords.Standing standing, List<DepartmentRequest> asked) {
         List<Paper> papers = new ArrayList<>();
         Declaration declaration = standing.declaration();
         papers.add(new Paper(
@@ -105,28 +115,42 @@ public class ArchiveCase {
         standing.entrustment()
                 .ifPresent(letter -> papers.add(
                         new Paper(Kind.ENTRUSTMENT, letter.number(), day(letter.receivedAt()), digest(letter))));
+        standing.reviews()
+                .forEach(review -> papers.add(
+                        new Paper(Kind.REVIEW, review.reviewerName(), day(review.reviewedAt()), digest(review))));
         standing.check()
                 .ifPresent(run -> papers.add(
-                        new Paper(Kind.SYSTEM_CHECK, run.id().toString(), day(run.startedAt()), digest(run))));
+                        new Paper(Kind.SYSTEM_CHECK, named(declaration, "C"), day(run.startedAt()), digest(run))));
+        asked.forEach(request -> addLetter(papers, request));
         standing.surveys()
                 .forEach(survey ->
                         papers.add(new Paper(Kind.SURVEY, survey.number(), survey.heldOn(), survey.digest())));
         standing.assessment()
                 .ifPresent(computed -> papers.add(new Paper(
                         Kind.ASSESSMENT,
-                        computed.id().toString(),
+                        named(declaration, "T"),
                         day(computed.assessedAt()),
                         computed.result().digest())));
         standing.determination()
                 .ifPresent(concluded -> papers.add(new Paper(
-                        Kind.CONCLUSION,
-                        concluded.assessment().toString(),
-                        day(concluded.proposedAt()),
-                        concluded.digest())));
+                        Kind.CONCLUSION, named(declaration, "J"), day(concluded.proposedAt()), concluded.digest())));
         standing.report()
                 .ifPresent(report ->
                         papers.add(new Paper(Kind.REPORT, report.number(), day(report.issuedAt()), report.digest())));
         return papers;
+    }
+
+    private void addLetter(List<Paper> papers, DepartmentRequest request) {
+        RequestLetter letter = request.letter();
+        papers.add(new Paper(Kind.LETTER, letter.number(), day(letter.askedAt()), digest(letter)));
+        request.answer()
+                .ifPresent(answer ->
+                        papers.add(new Paper(Kind.REPLY, letter.number(), day(answer.recordedAt()), digest(answer))));
+    }
+
+    /** What has no number of its own goes by the case's and a letter; its digest says which version it is. */
+    private static String named(Declaration declaration, String letter) {
+        return declaration.caseNumber() + "-" + letter;
     }
 
     private LocalDate day(Instant moment) {

@@ -12,17 +12,28 @@ import org.hedui.audit.Deed;
 import org.hedui.casefile.CaseFiles;
 import org.hedui.casefile.CaseSummary;
 import org.hedui.casefile.WorkList;
+import org.hedui.content.Content;
+import org.hedui.tenancy.TenantSettings;
+import org.hedui.tenancy.WorkflowSettings;
 
 /** The work list: which cases wait, the most urgent first. Reading names is reading personal data, so it is recorded. */
 @UseCase
 public class BrowseCases {
     private final CaseFiles cases;
     private final AuditTrail audit;
+    private final Content content;
 
     @Inject
-    public BrowseCases(CaseFiles cases, AuditTrail audit) {
+    public BrowseCases(CaseFiles cases, AuditTrail audit, Content content) {
         this.cases = cases;
         this.audit = audit;
+        this.content = content;
+    }
+
+    /** How cases run here, which says at which station whose work is waited for. */
+    @Requires(value = Permission.BROWSE_CASES, audited = false, reason = "the office's own settings, nobody's data")
+    public WorkflowSettings workflow() {
+        return TenantSettings.current(content).workflow();
     }
 
     /** @param limit lines wanted, at most 200 */

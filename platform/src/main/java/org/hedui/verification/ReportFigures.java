@@ -1,6 +1,7 @@
 package org.hedui.verification;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,15 @@ final class ReportFigures {
                 Figure.none(),
                 figure(limit.actual().value(), limit.unit()),
                 figure(limit.limit().value(), limit.unit()),
-                limit.passed() ? "符合" : "超过");
+                verdict(limit));
+    }
+
+    /** Silence is never zero: a limit that seems kept while a source is silent is not called kept. */
+    private static String verdict(LimitCheck limit) {
+        if (limit.isUnverified()) {
+            return "未核实(" + String.join("、", limit.silent()) + ")";
+        }
+        return limit.passed() ? "符合" : "超过";
     }
 
     private String whose(String subject) {
@@ -103,10 +112,14 @@ final class ReportFigures {
                 trace(line.amount()));
     }
 
+    /** At most two decimals, as the page shows it; limits were compared unrounded. */
+    private static String shown(BigDecimal amount) {
+        BigDecimal rounded = amount.setScale(Math.min(2, Math.max(0, amount.scale())), RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
     private static Figure figure(BigDecimal amount, String unit) {
-        return unit.startsWith(YUAN)
-                ? Figure.of(new Money(amount))
-                : Figure.words(amount.stripTrailingZeros().toPlainString() + " " + unit);
+        return unit.startsWith(YUAN) ? Figure.of(new Money(amount)) : Figure.words(shown(amount) + " " + unit);
     }
 
     private static List<TraceLine> own(Traced<?> figure) {

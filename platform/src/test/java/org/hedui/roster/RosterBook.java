@@ -154,6 +154,14 @@ final class RosterBook {
 
     private static Element element(String id, String name, Element.Kind kind) {
         return new Element(
-                id, name, kind, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                id,
+                name,
+                kind,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -1,8 +1,12 @@
 package org.hedui.cli.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.hedui.access.Role;
 import org.hedui.cli.house.Realm.Account;
 
 /**
@@ -50,6 +54,22 @@ public final class DemoAccounts {
         accounts.add(account("dengkou.investigator", "包志远", "dengkou", "investigator"));
         accounts.add(account("demoprovince.officer", "林海涛", "demoprovince", "province-officer"));
         return List.copyOf(accounts);
+    }
+
+    /** Tenant by tenant, each one's people in the order in which a case passes through their hands. */
+    static Map<String, List<Account>> byTenant() {
+        Map<String, List<Account>> all = new LinkedHashMap<>();
+        all().forEach(account -> all.computeIfAbsent(account.tenant(), tenant -> new ArrayList<>())
+                .add(account));
+        all.values()
+                .forEach(accounts -> accounts.sort(
+                        Comparator.comparing(account -> Role.find(role(account)).orElseThrow())));
+        return all;
+    }
+
+    /** Each has one. */
+    static String role(Account account) {
+        return account.roles().iterator().next();
     }
 
     private static Account account(String username, String name, String tenant, String role) {

@@ -5,7 +5,8 @@ import org.hedui.cli.house.House;
 import org.hedui.cli.house.HouseOpening;
 import org.hedui.cli.house.Progress;
 import org.hedui.cli.house.Realm;
-import org.hedui.cli.house.Realm.Account;
+import org.hedui.content.Content;
+import org.hedui.kernel.TenantId;
 import org.hedui.tenancy.TenantSettings;
 
 /** Opens the demonstration: servers, tenants, people. Everything it finds in place it leaves as it is. */
@@ -36,14 +37,18 @@ public final class DemoProvince {
         Progress progress = house.progress();
         progress.say("demo.ready", url);
         progress.say("demo.password", DemoAccounts.PASSWORD);
-        for (Account account : DemoAccounts.all()) {
-            String role = account.roles().iterator().next();
+        Content content = new Content(house.settings().layout().content());
+        DemoAccounts.byTenant().forEach((tenant, accounts) -> {
             progress.say(
+                    "demo.tenant",
+                    TenantSettings.of(content, new TenantId(tenant)).shortName(),
+                    tenant);
+            accounts.forEach(account -> progress.say(
                     "demo.account",
                     "%-22s".formatted(account.username()),
                     account.name(),
-                    progress.words("role." + role));
-        }
+                    progress.words("role." + DemoAccounts.role(account))));
+        });
         progress.say("demo.try");
         progress.say("demo.rosters");
         progress.say("demo.files", DemoDeliveries.folder(house));

@@ -71,6 +71,10 @@ final class AssessmentSection extends Section {
     }
 
     private static Chip passed(LimitCheck limit) {
+        if (limit.isUnverified()) {
+            return new Chip(
+                    Words.say("limit.unverified", String.join(Words.say("list.comma"), limit.silent())), Tone.AMBER);
+        }
         return new Chip(
                 Words.say(limit.passed() ? "limit.passed" : "limit.exceeded"), limit.passed() ? Tone.GREEN : Tone.RED);
     }

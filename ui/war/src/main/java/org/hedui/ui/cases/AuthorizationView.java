@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hedui.kernel.CaseNumber;
+import org.hedui.kernel.VerificationException;
 import org.hedui.ui.parts.Callout;
 import org.hedui.ui.parts.Notices;
 import org.hedui.ui.parts.Panel;
@@ -31,6 +32,7 @@ import org.hedui.verification.RecordAuthorization;
 @CdiComponent
 @Route(value = "cases/:number/authorization", layout = Frame.class)
 public class AuthorizationView extends Sheet implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String UNSIGNED = "HEDUI-AUTH-003";
     private final ReadCase cases;
     private final DeclarationGuide guide;
     private final RecordAuthorization authorizations;
@@ -61,6 +63,8 @@ public class AuthorizationView extends Sheet implements BeforeEnterObserver, Has
         submit.addClickListener(click -> {
             try {
                 submit(number, signers, letter, scan);
+            } catch (VerificationException refused) {
+                sayWhoHasNotSigned(refused, dossier.household());
             } finally {
                 submit.setEnabled(true);
             }
@@ -98,6 +102,15 @@ public class AuthorizationView extends Sheet implements BeforeEnterObserver, Has
                             Words.say("authorization.scan.filed.open"), () -> authorizations.filedScan(number), true));
         }
         return filed;
+    }
+
+    /** The refusal knows the person by a key, since it also goes into logs; here it is said by name. */
+    private static void sayWhoHasNotSigned(VerificationException refused, CaseDossier.Household household) {
+        if (!UNSIGNED.equals(refused.code())) {
+            throw refused;
+        }
+        String key = String.valueOf(refused.arguments().get(0));
+        Notices.look("authorization.unsigned", household.nameOf(key));
     }
 
     private void submit(CaseNumber number, SignerRows signers, LetterFields letter, ScanUpload scan) {

@@ -28,6 +28,7 @@ import org.hedui.ui.shell.Frame;
 import org.hedui.ui.shell.PageTitle;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.CaseDossier;
+import org.hedui.verification.CaseDossier.Missing;
 import org.hedui.verification.ReadCase;
 
 /** The page of one case: where it stands, what is missing, what can be done, and all that is known of it. */
@@ -68,7 +69,7 @@ public class CaseView extends Sheet implements BeforeEnterObserver, HasDynamicTi
         CaseSummary summary = dossier.summary();
         Panel way = new Panel(Words.say("case.way"), new Steps(summary.status(), dossier.workflow(), reached(dossier)))
                 .flush()
-                .line(Words.say("case.way." + summary.status().name()));
+                .line(Words.say("case.way." + summary.status().name() + (isSigned(dossier) ? ".signed" : "")));
         Div main = new Div(sections.of(dossier).toArray(Component[]::new));
         main.addClassName("hd-stack");
         Div columns = new Div(main, rail(dossier));
@@ -118,5 +119,11 @@ public class CaseView extends Sheet implements BeforeEnterObserver, HasDynamicTi
         back.add(new Icon("back"));
         back.add(Words.say("cases.title"));
         return back;
+    }
+
+    /** The committee has done its part; the report is waited for. */
+    private static boolean isSigned(CaseDossier dossier) {
+        return dossier.summary().status() == CaseStatus.COMMITTEE
+                && !dossier.missing().contains(Missing.SIGNATURES);
     }
 }

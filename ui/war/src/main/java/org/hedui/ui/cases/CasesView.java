@@ -27,7 +27,7 @@ public class CasesView extends Sheet implements HasDynamicTitle {
     @Inject
     public CasesView(BrowseCases cases, Labels labels, Clock clock) {
         Actor actor = CurrentActor.require();
-        WorkListFilter filter = new WorkListFilter(actor);
+        WorkListFilter filter = new WorkListFilter(Turn.of(actor, cases.workflow()));
         WorkListGrid grid = new WorkListGrid(cases, clock, filter, labels.schemes());
         filter.onChange(grid::refresh);
         Panel panel = new Panel(Words.say("cases.list"), filter, grid).flush().grow();

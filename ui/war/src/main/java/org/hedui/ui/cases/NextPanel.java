@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.hedui.casefile.CaseStatus;
+import org.hedui.review.Determination;
 import org.hedui.ui.deeds.CaseDeeds;
 import org.hedui.ui.parts.Icon;
 import org.hedui.ui.parts.Panel;
 import org.hedui.ui.words.Words;
 import org.hedui.verification.CaseDossier;
+import org.hedui.verification.CaseDossier.Missing;
 
 /** What stands between the case and its next step, and what this person can do about it. */
 final class NextPanel extends Section {
@@ -27,7 +29,7 @@ final class NextPanel extends Section {
         if (!buttons.isEmpty()) {
             panel.with(CaseDeeds.stack(buttons));
         } else if (!dossier.missing().isEmpty()) {
-            panel.with(quiet(Words.say("case.next.others")));
+            panel.with(quiet(Words.say("case.next.others", Responsible.inWords(dossier.missing()))));
         }
         add(panel);
     }
@@ -36,9 +38,16 @@ final class NextPanel extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("hd-missing");
         dossier.missing()
-                .forEach(missing ->
-                        list.add(new ListItem(new Icon("warn"), new Span(Words.say("missing." + missing.name())))));
+                .forEach(missing -> list.add(new ListItem(new Icon("warn"), new Span(words(missing, dossier)))));
         return list;
+    }
+
+    private static String words(Missing missing, CaseDossier dossier) {
+        if (missing == Missing.SIGNATURES) {
+            long signed = dossier.determination().map(Determination::agreed).orElse(0L);
+            return Words.say("missing.SIGNATURES", signed, dossier.workflow().committee());
+        }
+        return Words.say("missing." + missing.name());
     }
 
     private static Paragraph quiet(String words) {

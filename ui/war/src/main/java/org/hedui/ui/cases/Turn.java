@@ -20,6 +20,7 @@ import org.hedui.access.Actor;
 import org.hedui.access.Guard;
 import org.hedui.access.Permission;
 import org.hedui.casefile.CaseStatus;
+import org.hedui.tenancy.WorkflowSettings;
 
 /** At which stations a person's work is waited for. It only sorts a list; the use cases decide who may do what. */
 final class Turn {
@@ -38,13 +39,18 @@ final class Turn {
 
     private Turn() {}
 
-    static Set<CaseStatus> of(Actor actor) {
+    /** @param workflow of the office: where two look papers through, the second waits for the first */
+    static Set<CaseStatus> of(Actor actor, WorkflowSettings workflow) {
         Set<CaseStatus> mine = EnumSet.noneOf(CaseStatus.class);
         WAITING.forEach((permission, statuses) -> {
             if (Guard.may(actor, permission)) {
                 mine.addAll(statuses);
             }
         });
+        if (workflow.acceptance().review() == WorkflowSettings.Review.TWO_STEP
+                && !Guard.may(actor, Permission.REVIEW_PAPERS)) {
+            mine.remove(ENTRUSTED);
+        }
         return mine;
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.Set;
-import org.hedui.access.Actor;
 import org.hedui.casefile.CaseStatus;
 import org.hedui.casefile.WorkList;
 import org.hedui.ui.parts.Icon;
@@ -18,14 +17,15 @@ import org.hedui.ui.words.Words;
 /** Which cases the list shows: mine or all, of a state, with a number or name. The server searches, not the browser. */
 final class WorkListFilter extends Div {
     private final Set<CaseStatus> turn;
-    private final Tab mine = new Tab(Words.say("cases.mine"));
-    private final Tabs whose = new Tabs(mine, new Tab(Words.say("cases.all")));
+    private final Tab waiting = new Tab(Words.say("cases.mine"));
+    private final Tabs whose = new Tabs(waiting, new Tab(Words.say("cases.all")));
     private final Select<CaseStatus> status = new Select<>();
     private final TextField text = new TextField();
     private Runnable changed = () -> {};
 
-    WorkListFilter(Actor actor) {
-        turn = Turn.of(actor);
+    /** @param mine the stations at which this person's work is waited for */
+    WorkListFilter(Set<CaseStatus> mine) {
+        turn = Set.copyOf(mine);
         addClassName("hd-filter");
         whose.addThemeVariants(TabsVariant.LUMO_SMALL, TabsVariant.LUMO_MINIMAL);
         whose.addSelectedChangeListener(change -> changed.run());
@@ -63,6 +63,6 @@ final class WorkListFilter extends Div {
         if (status.getValue() != null) {
             return Set.of(status.getValue());
         }
-        return whose.getSelectedTab() == mine ? turn : Set.of();
+        return whose.getSelectedTab() == waiting ? turn : Set.of();
     }
 }
