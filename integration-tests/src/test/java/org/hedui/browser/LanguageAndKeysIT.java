@@ -61,7 +61,7 @@ class LanguageAndKeysIT {
             visitor.page().fill("#password", DemoAccounts.PASSWORD);
             visitor.page().press("#password", "Enter");
             visitor.page().waitForURL(chromium.url() + "/cases");
-            visitor.sees("By due date, the most urgent first");
+            visitor.sees("In the order of the due dates");
             visitor.page().locator(".hd-logout").click();
             visitor.sees("You have signed out");
         }

@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hedui.cli.assess.AssessCommand;
 import org.hedui.cli.audit.AuditCommand;
+import org.hedui.cli.bench.BenchCommand;
 import org.hedui.cli.demo.DemoCommand;
 import org.hedui.cli.report.ReportCommand;
 import org.hedui.cli.synthetic.SyntheticCommand;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
             TenantCommand.class,
             AssessCommand.class,
             AuditCommand.class,
-            WitnessCommand.class
+            WitnessCommand.class,
+            BenchCommand.class
         })
 public final class Hedui implements Runnable {
     @Spec
